@@ -1,0 +1,11 @@
+export type { CallingReply, CallingRequest, CallingWire, CallingWireListener } from "./messages"
+export type {
+  Calling,
+  CallingState,
+  DeviceProblem,
+  Devices,
+  LocalMedia,
+  Look,
+  PictureSize,
+  Sound,
+} from "./types"

@@ -1,0 +1,46 @@
+import type { Look } from "./types"
+
+/** `send`: my camera and microphone. `receive`: everyone else, in fixed slots. */
+export type Direction = "send" | "receive"
+
+/** What the browser says (the argument of the hub's `Call`); see "Calling" in docs/protocol.md. */
+export type CallingRequest =
+  | { kind: "publish"; sdp: string }
+  | { kind: "receive"; voices: number; pictures: number }
+  | { kind: "answer"; sdp: string }
+  | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
+  | { kind: "look"; pictures: readonly Look[] }
+  | { kind: "hangUp" }
+
+/** Slots by m-line id: which m-lines of the offer carry voices, and which carry pictures. */
+export interface SlotMids {
+  voices: string[]
+  pictures: string[]
+}
+
+/** What the server says (the hub's `calling`). */
+export type CallingReply =
+  | { kind: "published"; sdp: string }
+  | { kind: "offer"; sdp: string; slots: SlotMids }
+  | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
+  | { kind: "slots"; voices: (string | null)[]; pictures: (string | null)[] }
+  | { kind: "restart"; reason: string }
+  | { kind: "refused"; code: string; message: string }
+
+/**
+ * The way to the server and back, provided by `session/`. Requests made while disconnected may be dropped:
+ * `reconnected` says when to check what is still alive.
+ */
+export interface CallingWire {
+  send(request: CallingRequest): void
+  /** Returns the way to stop listening. */
+  listen(listener: CallingWireListener): () => void
+}
+
+export interface CallingWireListener {
+  received(reply: CallingReply): void
+  /** The hub connection is back (same tab, entered again). */
+  reconnected(): void
+  /** The server's `live media`: whether the media engine can be reached. */
+  engine(up: boolean, message: string): void
+}
