@@ -1,0 +1,110 @@
+import type {
+  Attendee,
+  Audience,
+  FloorHolder,
+  Hand,
+  Heads,
+  HostResult,
+  Instant,
+  Intent,
+  Message,
+  PersonId,
+  PersonView,
+  PollId,
+  PollView,
+  SelfView,
+  SessionView,
+  TabId,
+  Views,
+} from "./types";
+
+/** What the server sends. */
+export type Snapshot = {
+  [A in Audience]: { audience: A; number: number; id: string; view: Views[A] };
+}[Audience];
+
+export type ClassChange =
+  | { kind: "session"; session: SessionView }
+  | { kind: "people"; people: PersonView[] }
+  | { kind: "hands"; hands: Hand[] }
+  | { kind: "floor"; floor: FloorHolder[] }
+  | { kind: "poll"; poll: PollView }
+  | { kind: "message"; message: Message };
+
+export type HostsChange =
+  | { kind: "attendees"; attendees: Attendee[] }
+  | { kind: "result"; result: HostResult }
+  | { kind: "message"; message: Message };
+
+export type SelfChange =
+  | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab">)
+  | { kind: "vote"; poll: PollId; option: number | null }
+  | { kind: "message"; message: Message };
+
+export interface Changes {
+  class: ClassChange;
+  hosts: HostsChange;
+  self: SelfChange;
+}
+
+/** One log entry as this audience may see it; `after` is the audience's previous number. */
+export type Update = {
+  [A in Audience]: {
+    audience: A;
+    number: number;
+    after: number;
+    id: string;
+    at: Instant;
+    changes: Changes[A][];
+  };
+}[Audience];
+
+/** Running count of an open vote; counts and choices reach hosts only. */
+export interface Tally {
+  poll: PollId;
+  answered: number;
+  expected: number;
+  counts?: number[] | null;
+  choices?: Record<PersonId, number> | null;
+}
+
+/** Outside the chain: replaces what was there, or fades. */
+export type Live =
+  | ({ kind: "tally" } & Tally)
+  | { kind: "talking"; people: PersonId[] }
+  | { kind: "reaction"; person: PersonId; reaction: string }
+  | { kind: "media"; state: "up" | "down"; message: string };
+
+export interface Bye {
+  code: string;
+  message: string;
+}
+
+/** What the client sends. */
+export type Answer = { ok: true; number: number } | { ok: false; code: string; message: string };
+
+export interface EnterRequest {
+  session: string;
+  tab: TabId;
+  /** True after a page load: microphone and camera count as off. */
+  fresh: boolean;
+  heads?: Heads;
+}
+
+/** A command without its id; the connection gives it one. */
+export type Order =
+  | { kind: "openDoors" | "startClass" | "endClass" | "leave" | "muteAll" | "declineUnmute" }
+  | { kind: "admit" | "remove" | "mute" | "askToUnmute"; person: PersonId }
+  | { kind: "lock"; locked: boolean }
+  | { kind: "setMedia"; microphone: boolean; camera: boolean }
+  | { kind: "raiseHand"; intent?: Intent }
+  | { kind: "lowerHand" | "returnFloor"; person?: PersonId }
+  | { kind: "callOn"; person: PersonId; alongside: boolean }
+  | { kind: "openPoll"; question: string; options: string[]; anonymous: boolean; seconds?: number }
+  | { kind: "castVote"; poll: PollId; option: number }
+  | { kind: "closePoll" | "revealPoll"; poll: PollId }
+  | { kind: "say"; text: string; to: "class" | "hosts" }
+  | { kind: "removeMessage"; message: string }
+  | { kind: "switchChat"; on: boolean };
+
+export type Command = Order & { id: string };

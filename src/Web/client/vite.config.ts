@@ -1,0 +1,27 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** Where `npm run dev` finds the host; only the development server uses it. */
+const host = "http://127.0.0.1:5000";
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: "../wwwroot",
+    emptyOutDir: true,
+    assetsDir: "assets",
+    // The content security policy allows no data: fonts or scripts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    target: "es2023",
+  },
+  server: {
+    proxy: {
+      "/api": host,
+      "^/as/[^/]+/(api|hub)": { target: host, ws: true },
+    },
+  },
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
+});
