@@ -1,8 +1,8 @@
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vitest/config"
 
 /** Where `npm run dev` finds the host; only the development server uses it. */
-const host = "http://127.0.0.1:5000";
+const host = "http://127.0.0.1:5000"
 
 export default defineConfig({
   plugins: [react()],
@@ -24,4 +24,4 @@ export default defineConfig({
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}"],
   },
-});
+})

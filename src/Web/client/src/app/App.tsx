@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next"
 
 export function App() {
-  const { t } = useTranslation();
-  return <h1>{t("pages.wordmark")}</h1>;
+  const { t } = useTranslation()
+  return <h1>{t("pages.wordmark")}</h1>
 }

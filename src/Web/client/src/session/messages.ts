@@ -16,12 +16,12 @@ import type {
   SessionView,
   TabId,
   Views,
-} from "./types";
+} from "./types"
 
 /** What the server sends. */
 export type Snapshot = {
-  [A in Audience]: { audience: A; number: number; id: string; view: Views[A] };
-}[Audience];
+  [A in Audience]: { audience: A; number: number; id: string; view: Views[A] }
+}[Audience]
 
 export type ClassChange =
   | { kind: "session"; session: SessionView }
@@ -29,43 +29,43 @@ export type ClassChange =
   | { kind: "hands"; hands: Hand[] }
   | { kind: "floor"; floor: FloorHolder[] }
   | { kind: "poll"; poll: PollView }
-  | { kind: "message"; message: Message };
+  | { kind: "message"; message: Message }
 
 export type HostsChange =
   | { kind: "attendees"; attendees: Attendee[] }
   | { kind: "result"; result: HostResult }
-  | { kind: "message"; message: Message };
+  | { kind: "message"; message: Message }
 
 export type SelfChange =
   | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab">)
   | { kind: "vote"; poll: PollId; option: number | null }
-  | { kind: "message"; message: Message };
+  | { kind: "message"; message: Message }
 
 export interface Changes {
-  class: ClassChange;
-  hosts: HostsChange;
-  self: SelfChange;
+  class: ClassChange
+  hosts: HostsChange
+  self: SelfChange
 }
 
 /** One log entry as this audience may see it; `after` is the audience's previous number. */
 export type Update = {
   [A in Audience]: {
-    audience: A;
-    number: number;
-    after: number;
-    id: string;
-    at: Instant;
-    changes: Changes[A][];
-  };
-}[Audience];
+    audience: A
+    number: number
+    after: number
+    id: string
+    at: Instant
+    changes: Changes[A][]
+  }
+}[Audience]
 
 /** Running count of an open vote; counts and choices reach hosts only. */
 export interface Tally {
-  poll: PollId;
-  answered: number;
-  expected: number;
-  counts?: number[] | null;
-  choices?: Record<PersonId, number> | null;
+  poll: PollId
+  answered: number
+  expected: number
+  counts?: number[] | null
+  choices?: Record<PersonId, number> | null
 }
 
 /** Outside the chain: replaces what was there, or fades. */
@@ -73,22 +73,22 @@ export type Live =
   | ({ kind: "tally" } & Tally)
   | { kind: "talking"; people: PersonId[] }
   | { kind: "reaction"; person: PersonId; reaction: string }
-  | { kind: "media"; state: "up" | "down"; message: string };
+  | { kind: "media"; state: "up" | "down"; message: string }
 
 export interface Bye {
-  code: string;
-  message: string;
+  code: string
+  message: string
 }
 
 /** What the client sends. */
-export type Answer = { ok: true; number: number } | { ok: false; code: string; message: string };
+export type Answer = { ok: true; number: number } | { ok: false; code: string; message: string }
 
 export interface EnterRequest {
-  session: string;
-  tab: TabId;
+  session: string
+  tab: TabId
   /** True after a page load: microphone and camera count as off. */
-  fresh: boolean;
-  heads?: Heads;
+  fresh: boolean
+  heads?: Heads
 }
 
 /** A command without its id; the connection gives it one. */
@@ -105,6 +105,6 @@ export type Order =
   | { kind: "closePoll" | "revealPoll"; poll: PollId }
   | { kind: "say"; text: string; to: "class" | "hosts" }
   | { kind: "removeMessage"; message: string }
-  | { kind: "switchChat"; on: boolean };
+  | { kind: "switchChat"; on: boolean }
 
-export type Command = Order & { id: string };
+export type Command = Order & { id: string }

@@ -1,151 +1,143 @@
 /** The live protocol's views, as docs/protocol.md gives them. Times are ISO 8601 in UTC, ids opaque strings. */
-export type PersonId = string;
-export type PollId = string;
-export type TabId = string;
-export type Instant = string;
+export type PersonId = string
+export type PollId = string
+export type TabId = string
+export type Instant = string
 
-export type Role =
-  | "mayor"
-  | "seniorLeader"
-  | "faculty"
-  | "staff"
-  | "guest"
-  | "observer"
-  | "captioner"
-  | "interpreter";
-export type Presence = "expected" | "waiting" | "here" | "dropped" | "left" | "removed";
-export type Intent = "newPoint" | "buildOn" | "challenge" | "question";
-export type Phase = "lobby" | "open" | "inClass" | "ended";
+export type Role = "mayor" | "seniorLeader" | "faculty" | "staff" | "guest" | "observer" | "captioner" | "interpreter"
+export type Presence = "expected" | "waiting" | "here" | "dropped" | "left" | "removed"
+export type Intent = "newPoint" | "buildOn" | "challenge" | "question"
+export type Phase = "lobby" | "open" | "inClass" | "ended"
 
 export interface SessionView {
-  id: string;
-  title: string;
-  subtitle: string;
-  phase: Phase;
-  startsAt: Instant;
-  endsAt: Instant;
-  openedAt?: Instant | null;
-  startedAt?: Instant | null;
-  endedAt?: Instant | null;
-  zone: string;
-  locked: boolean;
-  chatOn: boolean;
+  id: string
+  title: string
+  subtitle: string
+  phase: Phase
+  startsAt: Instant
+  endsAt: Instant
+  openedAt?: Instant | null
+  startedAt?: Instant | null
+  endedAt?: Instant | null
+  zone: string
+  locked: boolean
+  chatOn: boolean
 }
 
 export interface PersonView {
-  id: PersonId;
-  name: string;
-  city: string;
-  title: string;
-  role: Role;
-  seat: number | null;
-  presence: "expected" | "here" | "dropped" | "left";
-  microphone: boolean;
-  camera: boolean;
+  id: PersonId
+  name: string
+  city: string
+  title: string
+  role: Role
+  seat: number | null
+  presence: "expected" | "here" | "dropped" | "left"
+  microphone: boolean
+  camera: boolean
 }
 
 export interface Hand {
-  person: PersonId;
-  intent: Intent | null;
-  raisedAt: Instant;
+  person: PersonId
+  intent: Intent | null
+  raisedAt: Instant
 }
 
 export interface FloorHolder {
-  person: PersonId;
-  since: Instant;
-  hadHand: boolean;
-  by: PersonId;
+  person: PersonId
+  since: Instant
+  hadHand: boolean
+  by: PersonId
 }
 
 /** `withheld`: an anonymous vote of fewer than five people shows no counts. */
 export interface PollResult {
-  counts: number[];
-  people: number;
-  withheld: boolean;
+  counts: number[]
+  people: number
+  withheld: boolean
 }
 
 export interface PollView {
-  id: PollId;
-  question: string;
-  options: string[];
-  anonymous: boolean;
-  state: "open" | "closed";
-  revealed: boolean;
-  openedAt: Instant;
-  closesAt: Instant | null;
-  closedAt: Instant | null;
+  id: PollId
+  question: string
+  options: string[]
+  anonymous: boolean
+  state: "open" | "closed"
+  revealed: boolean
+  openedAt: Instant
+  closesAt: Instant | null
+  closedAt: Instant | null
   /** Present once a host has revealed it. */
-  result: PollResult | null;
+  result: PollResult | null
 }
 
 export interface Message {
-  id: string;
-  from: PersonId;
-  to: "class" | "hosts";
-  text: string;
-  at: Instant;
-  removed: boolean;
+  id: string
+  from: PersonId
+  to: "class" | "hosts"
+  text: string
+  at: Instant
+  removed: boolean
 }
 
 /** What everyone in the class sees. */
 export interface ClassView {
-  session: SessionView;
-  people: Record<PersonId, PersonView>;
+  session: SessionView
+  people: Record<PersonId, PersonView>
   /** In order: who waited longest first. */
-  hands: Hand[];
+  hands: Hand[]
   /** One to three, in the order they were called; empty when faculty have it. */
-  floor: FloorHolder[];
-  polls: Record<PollId, PollView>;
+  floor: FloorHolder[]
+  polls: Record<PollId, PollView>
   /** To everyone, oldest first. */
-  messages: Message[];
+  messages: Message[]
 }
 
 export interface Attendee {
-  person: PersonId;
-  presence: Presence;
-  waitingSince: Instant | null;
-  devices: number;
-  calls: number;
-  lastCalledAt: Instant | null;
+  person: PersonId
+  presence: Presence
+  waitingSince: Instant | null
+  devices: number
+  calls: number
+  lastCalledAt: Instant | null
 }
 
 export interface HostResult extends PollResult {
-  poll: PollId;
+  poll: PollId
   /** Who chose what; null for an anonymous vote. */
-  choices: Record<PersonId, number> | null;
+  choices: Record<PersonId, number> | null
 }
 
 /** What hosts see besides the class. */
 export interface HostsView {
-  attendees: Record<PersonId, Attendee>;
-  results: Record<PollId, HostResult>;
+  attendees: Record<PersonId, Attendee>
+  results: Record<PollId, HostResult>
   /** To hosts, oldest first. */
-  messages: Message[];
+  messages: Message[]
 }
 
 /** What only this person sees. */
 export interface SelfView {
-  person: PersonId;
-  presence: Presence;
+  person: PersonId
+  presence: Presence
   /** `option` null: an anonymous vote, counted; nobody can say which. */
-  votes: Record<PollId, { option: number | null }>;
-  unmuteAskedBy: PersonId | null;
-  mutedBy: PersonId | null;
-  mediaTab: TabId | null;
+  votes: Record<PollId, { option: number | null }>
+  unmuteAskedBy: PersonId | null
+  mutedBy: PersonId | null
+  mediaTab: TabId | null
   /** My own messages to the hosts. */
-  messages: Message[];
+  messages: Message[]
 }
 
 export interface Views {
-  class: ClassView;
-  hosts: HostsView;
-  self: SelfView;
+  class: ClassView
+  hosts: HostsView
+  self: SelfView
 }
-export type Audience = keyof Views;
+export type Audience = keyof Views
 
 /** The last log entry of an audience this tab holds. */
 export interface Head {
-  number: number;
-  id: string;
+  number: number
+  id: string
 }
-export type Heads = Partial<Record<Audience, Head>>;
+export type Heads = Partial<Record<Audience, Head>>

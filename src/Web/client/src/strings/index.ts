@@ -1,11 +1,11 @@
-import i18next from "i18next";
-import { initReactI18next } from "react-i18next";
-import { en } from "./en";
+import i18next from "i18next"
+import { initReactI18next } from "react-i18next"
+import { en } from "./en"
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
-    returnNull: false;
+    resources: { translation: typeof en }
+    returnNull: false
   }
 }
 
@@ -16,6 +16,6 @@ void i18next.use(initReactI18next).init({
   resources: { en: { translation: en } },
   // React escapes what it renders.
   interpolation: { escapeValue: false },
-});
+})
 
-export { i18next as strings };
+export { i18next as strings }

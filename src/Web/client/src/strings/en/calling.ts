@@ -1,1 +1,1 @@
-export const calling = {};
+export const calling = {}

@@ -1,1 +1,1 @@
-export const desk = {};
+export const desk = {}

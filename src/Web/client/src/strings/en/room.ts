@@ -1,1 +1,1 @@
-export const room = {};
+export const room = {}
