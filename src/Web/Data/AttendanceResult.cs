@@ -1,0 +1,26 @@
+namespace CityLeadership.Classroom.Web.Data;
+
+/// <summary>
+/// One person's attendance of one class, as measured from the log. Derived: deleting it and measuring again from the
+/// archive gives the same row.
+/// </summary>
+public sealed class AttendanceResult
+{
+    public required string SessionId { get; init; }
+
+    public required string PersonId { get; init; }
+
+    public required AttendanceStatus Status { get; init; }
+
+    /// <summary>Whole seconds in class between class start and class end, all devices merged.</summary>
+    public required int Seconds { get; init; }
+
+    /// <summary>How often the person was called on.</summary>
+    public required int Calls { get; init; }
+
+    /// <summary>The stays behind <see cref="Seconds"/>, clipped to the class, oldest first.</summary>
+    public required IReadOnlyList<MeasuredStay> Stays { get; init; }
+}
+
+/// <summary>One unbroken presence inside the class.</summary>
+public sealed record MeasuredStay(DateTimeOffset From, DateTimeOffset To);

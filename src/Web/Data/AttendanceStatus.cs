@@ -1,0 +1,10 @@
+namespace CityLeadership.Classroom.Web.Data;
+
+/// <summary>What the programme's rule makes of a person's time in one class. Excused leaves the denominator.</summary>
+public enum AttendanceStatus
+{
+    Present,
+    Partly,
+    Absent,
+    Excused,
+}

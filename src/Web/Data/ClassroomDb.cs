@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.Data;
+
+/// <summary>Everything the classroom keeps beyond a live session. The same model on SQLite and PostgreSQL.</summary>
+public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbContext(options)
+{
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<City> Cities => Set<City>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<ScheduledSession> ScheduledSessions => Set<ScheduledSession>();
+
+    public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
+
+    public DbSet<Device> Devices => Set<Device>();
+
+    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
+
+    public DbSet<ArchivedSession> ArchivedSessions => Set<ArchivedSession>();
+
+    public DbSet<MeasuredSession> MeasuredSessions => Set<MeasuredSession>();
+
+    public DbSet<AttendanceResult> AttendanceResults => Set<AttendanceResult>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+        conventions.Properties<Role>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<SessionKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<string>().HaveMaxLength(Lengths.Text);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Enrolment>(enrolment =>
+        {
+            enrolment.HasKey(e => new { e.ProgrammeId, e.PersonId });
+            enrolment.HasIndex(e => new { e.ProgrammeId, e.Seat }).IsUnique();
+            enrolment.HasIndex(e => e.PersonId);
+            enrolment.HasIndex(e => e.CityId);
+        });
+        model.Entity<ScheduledSession>().HasIndex(s => new { s.ProgrammeId, s.StartsAt });
+        model.Entity<PersonalLink>(link =>
+        {
+            link.HasIndex(l => l.KeyHash).IsUnique();
+            link.HasIndex(l => l.PersonId);
+            link.HasIndex(l => l.ProgrammeId);
+        });
+        model.Entity<Device>(device =>
+        {
+            device.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
+            device.HasIndex(d => d.PersonId);
+            device.HasIndex(d => d.LinkId);
+        });
+        model.Entity<LogEntry>(entry =>
+        {
+            entry.HasKey(e => new { e.SessionId, e.Number });
+            entry.Property(e => e.Json).HasMaxLength(-1);
+        });
+        model.Entity<ArchivedSession>().HasKey(s => s.SessionId);
+        model.Entity<MeasuredSession>().HasKey(s => s.SessionId);
+        model.Entity<AttendanceResult>(result =>
+        {
+            result.HasKey(r => new { r.SessionId, r.PersonId });
+            result.HasIndex(r => r.PersonId);
+            result.Property(r => r.Stays).HasMaxLength(-1).HasConversion(new StaysAsText(), StaysAsText.Comparer);
+        });
+    }
+}

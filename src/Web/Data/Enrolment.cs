@@ -1,0 +1,28 @@
+namespace CityLeadership.Classroom.Web.Data;
+
+/// <summary>A person's place in one programme: role, city, track and the seat they keep all year.</summary>
+public sealed class Enrolment
+{
+    public required string ProgrammeId { get; init; }
+
+    public required string PersonId { get; init; }
+
+    public required Role Role { get; set; }
+
+    public string? CityId { get; set; }
+
+    /// <summary>The office, as it stands on the name plate's second line ("Mayor", "Chief of staff").</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The one track followed; none for hosts and helpers.</summary>
+    public Tracks Track { get; set; }
+
+    /// <summary>Amphitheatre seat from 0; null for those who do not sit in the rows.</summary>
+    public int? Seat { get; set; }
+
+    public Programme? Programme { get; init; }
+
+    public Person? Person { get; init; }
+
+    public City? City { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace CityLeadership.Classroom.Web.Data;
+
+/// <summary>Column widths, in characters.</summary>
+internal static class Lengths
+{
+    /// <summary>The name of one of our own enum members.</summary>
+    public const int Word = 32;
+
+    /// <summary>Names, titles, ids, addresses: what a person types into one line.</summary>
+    public const int Text = 256;
+}
