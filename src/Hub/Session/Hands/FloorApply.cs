@@ -1,0 +1,30 @@
+namespace CityLeadership.Classroom.Session;
+
+internal static class FloorApply
+{
+    public static SessionState Apply(SessionState state, SessionEvent @event, DateTimeOffset at) => @event switch
+    {
+        HandRaised raised when state.HandOf(raised.Person) is { } hand =>
+            state with { Hands = state.Hands.Replace(hand, hand with { Intent = raised.Intent }) },
+        HandRaised raised => state with { Hands = state.Hands.Add(new Hand(raised.Person, raised.Intent, at)) },
+        HandLowered lowered => Lower(state, lowered.Person),
+        CalledOn called => Lower(state, called.Person).With(called.Person, person => person with
+        {
+            Calls = person.Calls + 1,
+            LastCalledAt = at,
+            UnmuteAskedBy = person.Microphone ? null : called.By,
+        }) with
+        {
+            Floor =
+            [
+                .. state.Floor.Where(holder => called.Alongside && holder.Person != called.Person),
+                new FloorHolder(called.Person, at, called.HadHand, called.By),
+            ],
+        },
+        FloorReturned returned => state with { Floor = state.Floor.RemoveAll(holder => holder.Person == returned.Person) },
+        _ => state,
+    };
+
+    private static SessionState Lower(SessionState state, PersonId person) =>
+        state with { Hands = state.Hands.RemoveAll(hand => hand.Person == person) };
+}

@@ -1,0 +1,43 @@
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>An opaque identifier that travels as a plain string. One JSON converter serves them all.</summary>
+public interface IIdentifier<TSelf> where TSelf : struct, IIdentifier<TSelf>
+{
+    string Value { get; }
+
+    static abstract TSelf Of(string value);
+}
+
+/// <summary>A human, over all devices, sessions and years.</summary>
+public readonly record struct PersonId(string Value) : IIdentifier<PersonId>, IComparable<PersonId>
+{
+    public static PersonId Of(string value) => new(value);
+
+    public int CompareTo(PersonId other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One browser tab of a person; it keeps its id over reloads and reconnects.</summary>
+public readonly record struct TabId(string Value) : IIdentifier<TabId>
+{
+    public static TabId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One poll; the id of the command that opened it.</summary>
+public readonly record struct PollId(string Value) : IIdentifier<PollId>
+{
+    public static PollId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One chat message; the id of the command that said it.</summary>
+public readonly record struct MessageId(string Value) : IIdentifier<MessageId>
+{
+    public static MessageId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}

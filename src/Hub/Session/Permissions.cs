@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using static CityLeadership.Classroom.Session.Phase;
+using static CityLeadership.Classroom.Session.Role;
+
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>Which role may give which command in which phase. Everything not in the table is refused.</summary>
+public static class Permissions
+{
+    private static readonly ImmutableHashSet<Role> Hosts = [Faculty, Staff];
+    private static readonly ImmutableHashSet<Role> Members = [Mayor, SeniorLeader];
+    private static readonly ImmutableHashSet<Role> Speakers = [Mayor, SeniorLeader, Guest];
+    private static readonly ImmutableHashSet<Role> SpeakersAndHosts = [.. Speakers, .. Hosts];
+    private static readonly ImmutableHashSet<Role> Senders = [.. SpeakersAndHosts, Captioner, Interpreter];
+    private static readonly ImmutableHashSet<Role> Everyone = [.. Enum.GetValues<Role>()];
+
+    private static readonly ImmutableHashSet<Phase> BeforeDoors = [Lobby];
+    private static readonly ImmutableHashSet<Phase> BeforeClass = [Open];
+    private static readonly ImmutableHashSet<Phase> Together = [Open, InClass];
+    private static readonly ImmutableHashSet<Phase> Live = [Lobby, Open, InClass];
+
+    /// <summary>The table itself, a row a command.</summary>
+    public static readonly ImmutableDictionary<Type, Permission> Table = new Dictionary<Type, Permission>
+    {
+        [typeof(OpenDoors)] = new(Hosts, BeforeDoors),
+        [typeof(StartClass)] = new(Hosts, BeforeClass),
+        [typeof(EndClass)] = new(Hosts, Together),
+        [typeof(Lock)] = new(Hosts, Together),
+        [typeof(Admit)] = new(Hosts, Live),
+        [typeof(Remove)] = new(Hosts, Live),
+        [typeof(Leave)] = new(Everyone, Live),
+        [typeof(SetMedia)] = new(Senders, Live),
+        [typeof(Mute)] = new(Hosts, Live),
+        [typeof(MuteAll)] = new(Hosts, Live),
+        [typeof(AskToUnmute)] = new(Hosts, Live),
+        [typeof(DeclineUnmute)] = new(Senders, Live),
+        [typeof(RaiseHand)] = new(Speakers, Together),
+        [typeof(LowerHand)] = new(SpeakersAndHosts, Together),
+        [typeof(CallOn)] = new(Hosts, Together),
+        [typeof(ReturnFloor)] = new(SpeakersAndHosts, Together),
+        [typeof(OpenPoll)] = new(Hosts, Together),
+        [typeof(CastVote)] = new(Members, Together),
+        [typeof(ClosePoll)] = new(Hosts, Together),
+        [typeof(RevealPoll)] = new(Hosts, Together),
+        [typeof(Say)] = new(Senders, Live),
+        [typeof(RemoveMessage)] = new(Hosts, Live),
+        [typeof(SwitchChat)] = new(Hosts, Live),
+    }.ToImmutableDictionary();
+
+    /// <summary>Null when this person may give this command now.</summary>
+    public static Rejection? Refusal(SessionState state, Actor by, Command command)
+    {
+        if (by.Person is not { } person)
+        {
+            return null;
+        }
+
+        if (state.Phase == Ended)
+        {
+            return Rejections.Ended;
+        }
+
+        if (!Table.TryGetValue(command.GetType(), out var permission))
+        {
+            return Rejections.NotAllowed;
+        }
+
+        return state.Find(person) switch
+        {
+            null => Rejections.NotExpected,
+            { Removed: true } => Rejections.WasRemoved,
+            { Role: var role } when !permission.Roles.Contains(role) => Rejections.NotAllowed,
+            { IsIn: false } when command is not Leave => Rejections.NotIn,
+            _ => permission.Phases.Contains(state.Phase) ? null : Rejections.NotNow,
+        };
+    }
+}
+
+/// <summary>One row of <see cref="Permissions.Table"/>.</summary>
+public sealed record Permission(ImmutableHashSet<Role> Roles, ImmutableHashSet<Phase> Phases);

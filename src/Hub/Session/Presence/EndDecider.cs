@@ -1,0 +1,14 @@
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>The bell: polls close with their tally, stays end, the log is sealed.</summary>
+internal static class EndDecider
+{
+    public static Decision End(SessionState state, Order order) =>
+        Decision.Of([
+            .. state.Polls.Values.Where(poll => poll.IsOpen)
+                .OrderBy(poll => poll.Id.Value, StringComparer.Ordinal)
+                .Select(poll => PollDecider.Closing(poll, order)),
+            .. state.People.Values.SelectMany(person => DoorDecider.EndStays(person, order.At, StayEnd.ClassEnded)),
+            new ClassEnded(order.By.Person),
+        ]);
+}

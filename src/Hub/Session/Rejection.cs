@@ -1,0 +1,35 @@
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>An expected refusal. The code is stable; the message is a sentence a person can act on.</summary>
+public sealed record Rejection(string Code, string Message);
+
+/// <summary>Every refusal the core can give.</summary>
+public static class Rejections
+{
+    public static readonly Rejection NotPrepared = new("notPrepared", "This class has not been set up yet. Try again in a moment.");
+    public static readonly Rejection NotExpected = new("notExpected", "You are not on the list for this class. Call the help line and they will add you.");
+    public static readonly Rejection NotIn = new("notIn", "You are not in the class right now. Enter it first.");
+    public static readonly Rejection NotAllowed = new("notAllowed", "That is for others in this class to do.");
+    public static readonly Rejection NotNow = new("notNow", "That cannot be done at this point of the class.");
+    public static readonly Rejection Ended = new("ended", "This class has ended.");
+    public static readonly Rejection WasRemoved = new("removed", "A host has removed you from this class. Call the help line if that is a mistake.");
+    public static readonly Rejection NoSuchPerson = new("noSuchPerson", "Nobody by that id is in this class.");
+    public static readonly Rejection PersonNotHere = new("personNotHere", "They are not in the class right now.");
+    public static readonly Rejection NotWaiting = new("notWaiting", "They are not waiting to be let in.");
+    public static readonly Rejection HostsStay = new("hostsStay", "A host cannot be removed.");
+    public static readonly Rejection FloorIsFull = new("floorIsFull", "Three people have the floor. Return one of them first, or call this person in their place.");
+    public static readonly Rejection AlreadyHasFloor = new("alreadyHasFloor", "They have the floor already.");
+    public static readonly Rejection NotOnFloor = new("notOnFloor", "They do not have the floor.");
+    public static readonly Rejection NotAsked = new("notAsked", "Nobody is asking you to unmute.");
+    public static readonly Rejection NoSuchPoll = new("noSuchPoll", "That vote does not exist in this class.");
+    public static readonly Rejection PollClosed = new("pollClosed", "That vote is closed.");
+    public static readonly Rejection PollStillOpen = new("pollStillOpen", "Close the vote before you show its result.");
+    public static readonly Rejection NoSuchOption = new("noSuchOption", "That is not one of the answers.");
+    public static readonly Rejection BadQuestion = new("badQuestion", "A question needs 1 to 300 characters.");
+    public static readonly Rejection BadOptions = new("badOptions", "A vote needs two to eight different answers of 1 to 120 characters each.");
+    public static readonly Rejection BadSeconds = new("badSeconds", "A vote can run from 5 seconds to one hour.");
+    public static readonly Rejection TooManyPolls = new("tooManyPolls", "Five votes are open at once. Close one first.");
+    public static readonly Rejection ChatIsOff = new("chatIsOff", "The hosts have switched the chat off. You can still write to the hosts.");
+    public static readonly Rejection BadMessage = new("badMessage", "A message needs 1 to 2000 characters.");
+    public static readonly Rejection NoSuchMessage = new("noSuchMessage", "That message does not exist in this class.");
+}

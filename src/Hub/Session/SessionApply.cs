@@ -1,0 +1,29 @@
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>Copies what an event says into the state. Holds no rules: <see cref="SessionDecider"/> had them.</summary>
+public static class SessionApply
+{
+    public static SessionState Apply(SessionState state, SessionEvent @event, DateTimeOffset at) => @event switch
+    {
+        SessionPrepared prepared => state with { Facts = prepared.Facts },
+        DoorsOpened => state with { Phase = Phase.Open, OpenedAt = at },
+        ClassStarted => state with { Phase = Phase.InClass, StartedAt = at },
+        ClassEnded => state with { Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [] },
+        LockChanged changed => state with { Locked = changed.Locked },
+        RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
+            or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined => PresenceApply.Apply(state, @event, at),
+        HandRaised or HandLowered or CalledOn or FloorReturned => FloorApply.Apply(state, @event, at),
+        PollOpened or VoteCast or BallotCast or PollClosed or PollRevealed => PollApply.Apply(state, @event, at),
+        MessageSaid said => state with
+        {
+            Messages = state.Messages.Add(new Message(said.Message, said.From, said.To, said.Text, at, false)),
+        },
+        MessageRemoved removed => state with
+        {
+            Messages = state.Messages.ConvertAll(message =>
+                message.Id == removed.Message ? message with { Text = "", Removed = true } : message),
+        },
+        ChatSwitched switched => state with { ChatOn = switched.On },
+        _ => throw new NotSupportedException($"No state follows from {@event.GetType().Name}."),
+    };
+}

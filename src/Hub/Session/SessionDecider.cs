@@ -1,0 +1,61 @@
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>
+/// Every rule of a live session: <c>Decide(order, state)</c> gives events or a refusal. Pure: same state and order,
+/// same answer, on any node, any day.
+/// </summary>
+public static class SessionDecider
+{
+    public static Decision Decide(SessionState state, Order order)
+    {
+        if (state.Phase == Phase.Ended)
+        {
+            return order.By.Person is null && order.Command is LoseConnection or Prepare ? Decision.Nothing : Rejections.Ended;
+        }
+
+        if (state.Facts is null && order.Command is not Prepare)
+        {
+            return Rejections.NotPrepared;
+        }
+
+        if (Permissions.Refusal(state, order.By, order.Command) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return order.Command switch
+        {
+            Prepare prepare => DoorDecider.Prepare(state, prepare),
+            Enter enter => DoorDecider.Enter(state, enter, order.At),
+            LoseConnection lost => DoorDecider.Lose(state, lost, order.At),
+            Leave leave => DoorDecider.Leave(state, By(order), leave, order.At),
+            OpenDoors => DoorDecider.Open(state, By(order)),
+            StartClass => new ClassStarted(By(order)),
+            EndClass => EndDecider.End(state, order),
+            Lock command => state.Locked == command.Locked ? Decision.Nothing : new LockChanged(command.Locked, By(order)),
+            Admit admit => DoorDecider.Admit(state, By(order), admit),
+            Remove remove => DoorDecider.Remove(state, By(order), remove, order.At),
+            SetMedia media => MediaDecider.Set(state, By(order), media),
+            Mute mute => MediaDecider.Mute(state, By(order), mute),
+            MuteAll => MediaDecider.MuteAll(state, By(order)),
+            AskToUnmute ask => MediaDecider.Ask(state, By(order), ask),
+            DeclineUnmute => MediaDecider.Decline(state, By(order)),
+            RaiseHand raise => HandsDecider.Raise(state, By(order), raise),
+            LowerHand lower => HandsDecider.Lower(state, By(order), lower),
+            CallOn call => FloorDecider.Call(state, By(order), call),
+            ReturnFloor back => FloorDecider.Return(state, By(order), back),
+            OpenPoll open => PollDecider.Open(state, order, open),
+            CastVote vote => PollDecider.Cast(state, By(order), vote, order.At),
+            ClosePoll close => PollDecider.Close(state, order, close),
+            RevealPoll reveal => PollDecider.Reveal(state, By(order), reveal),
+            Say say => ChatDecider.Say(state, order, say),
+            RemoveMessage remove => ChatDecider.Remove(state, By(order), remove),
+            SwitchChat chat => state.ChatOn == chat.On ? Decision.Nothing : new ChatSwitched(chat.On, By(order)),
+            _ => Rejections.NotAllowed,
+        };
+    }
+
+    /// <summary>Commands of people reach their decider only with a person; <see cref="Permissions"/> has seen to it.</summary>
+    private static PersonId By(Order order) =>
+        order.By.Person ?? throw new InvalidOperationException($"{order.Command.GetType().Name} needs a person who gives it.");
+}

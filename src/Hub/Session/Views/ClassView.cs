@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>What an audience sees. Its JSON is the protocol's view of the same name.</summary>
+public abstract record View;
+
+/// <summary>What everyone in class may see.</summary>
+public sealed record ClassView(
+    SessionView Session,
+    ImmutableSortedDictionary<PersonId, PersonView> People,
+    ImmutableList<Hand> Hands,
+    ImmutableList<FloorHolder> Floor,
+    ImmutableDictionary<PollId, PollView> Polls,
+    ImmutableList<Message> Messages) : View
+{
+    public static ClassView Of(SessionState state) => new(
+        SessionView.Of(state),
+        state.People.ToImmutableSortedDictionary(person => person.Key, person => PersonView.Of(person.Value)),
+        state.Hands,
+        state.Floor,
+        state.Polls.ToImmutableDictionary(poll => poll.Key, poll => PollView.Of(poll.Value)),
+        state.Messages.FindAll(message => message.To == MessageTo.Class));
+}
+
+public sealed record SessionView(
+    string Id,
+    string Title,
+    string Subtitle,
+    Phase Phase,
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt,
+    DateTimeOffset? OpenedAt,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? EndedAt,
+    string Zone,
+    bool Locked,
+    bool ChatOn)
+{
+    public static SessionView Of(SessionState state)
+    {
+        var facts = state.Facts ?? throw new InvalidOperationException("Nobody sees a session before it is prepared.");
+        return new SessionView(
+            facts.Id, facts.Title, facts.Subtitle, state.Phase, facts.StartsAt, facts.EndsAt,
+            state.OpenedAt, state.StartedAt, state.EndedAt, facts.Zone, state.Locked, state.ChatOn);
+    }
+}
+
+/// <summary>A person as the class sees them: never whether they wait at the door or were removed.</summary>
+public sealed record PersonView(
+    PersonId Id, string Name, string City, string Title, Role Role, int? Seat, Presence Presence, bool Microphone, bool Camera)
+{
+    public static PersonView Of(Participant person) => new(
+        person.Id,
+        person.Profile.Name,
+        person.Profile.City,
+        person.Profile.Title,
+        person.Role,
+        person.Profile.Seat,
+        person.Presence switch
+        {
+            Presence.Waiting => person.WasIn ? Presence.Left : Presence.Expected,
+            Presence.Removed => Presence.Left,
+            var seen => seen,
+        },
+        person.Microphone,
+        person.Camera);
+}
+
+public sealed record PollView(
+    PollId Id,
+    string Question,
+    ImmutableArray<string> Options,
+    bool Anonymous,
+    PollPhase State,
+    bool Revealed,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset? ClosesAt,
+    DateTimeOffset? ClosedAt,
+    PollTally? Result)
+{
+    public static PollView Of(Poll poll) => new(
+        poll.Id, poll.Question, poll.Options, poll.Anonymous, poll.IsOpen ? PollPhase.Open : PollPhase.Closed,
+        poll.Revealed, poll.OpenedAt, poll.ClosesAt, poll.ClosedAt, poll.Revealed ? poll.Tally : null);
+}
+
+public enum PollPhase
+{
+    Open,
+    Closed,
+}

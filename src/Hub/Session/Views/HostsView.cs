@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace CityLeadership.Classroom.Session;
+
+/// <summary>What hosts see beside the class's view.</summary>
+public sealed record HostsView(
+    ImmutableSortedDictionary<PersonId, Attendee> Attendees,
+    ImmutableDictionary<PollId, HostResult> Results,
+    ImmutableList<Message> Messages) : View
+{
+    public static HostsView Of(SessionState state) => new(
+        state.People.ToImmutableSortedDictionary(person => person.Key, person => Attendee.Of(person.Value)),
+        state.Polls.Values.Where(poll => !poll.IsOpen).ToImmutableDictionary(poll => poll.Id, HostResult.Of),
+        state.Messages.FindAll(message => message.To == MessageTo.Hosts));
+}
+
+/// <param name="Devices">Tabs connected now.</param>
+public sealed record Attendee(
+    PersonId Person, Presence Presence, DateTimeOffset? WaitingSince, int Devices, int Calls, DateTimeOffset? LastCalledAt)
+{
+    public static Attendee Of(Participant person) => new(
+        person.Id,
+        person.Presence,
+        person.WaitingSince,
+        person.Tabs.Count(tab => tab.Value.Place != Place.Lost),
+        person.Calls,
+        person.LastCalledAt);
+}
+
+/// <param name="Choices">Who chose what, in a named poll; null in an anonymous one.</param>
+public sealed record HostResult(
+    PollId Poll, ImmutableArray<int> Counts, int People, bool Withheld, ImmutableSortedDictionary<PersonId, int>? Choices)
+{
+    public static HostResult Of(Poll poll) => new(
+        poll.Id,
+        poll.Tally!.Counts,
+        poll.Tally.People,
+        poll.Tally.Withheld,
+        poll.Anonymous ? null : poll.Votes.ToImmutableSortedDictionary(vote => vote.Key, vote => vote.Value!.Value));
+}
