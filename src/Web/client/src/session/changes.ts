@@ -1,0 +1,60 @@
+import type { ClassChange, HostsChange, SelfChange } from "./messages"
+import type { ClassView, HostsView, Message, SelfView } from "./types"
+
+/** Each change replaces what it names. A kind this client does not know yet changes nothing. */
+export function changeClass(view: ClassView, change: ClassChange): ClassView {
+  switch (change.kind) {
+    case "session":
+      return { ...view, session: change.session }
+    case "people":
+      return { ...view, people: { ...view.people, ...keyed(change.people, (person) => person.id) } }
+    case "hands":
+      return { ...view, hands: change.hands }
+    case "floor":
+      return { ...view, floor: change.floor }
+    case "poll":
+      return { ...view, polls: { ...view.polls, [change.poll.id]: change.poll } }
+    case "message":
+      return { ...view, messages: withMessage(view.messages, change.message) }
+    default:
+      return view
+  }
+}
+
+export function changeHosts(view: HostsView, change: HostsChange): HostsView {
+  switch (change.kind) {
+    case "attendees":
+      return { ...view, attendees: { ...view.attendees, ...keyed(change.attendees, (attendee) => attendee.person) } }
+    case "result":
+      return { ...view, results: { ...view.results, [change.result.poll]: change.result } }
+    case "message":
+      return { ...view, messages: withMessage(view.messages, change.message) }
+    default:
+      return view
+  }
+}
+
+export function changeSelf(view: SelfView, change: SelfChange): SelfView {
+  switch (change.kind) {
+    case "self": {
+      const { kind, ...self } = change
+      return { ...view, ...self }
+    }
+    case "vote":
+      return { ...view, votes: { ...view.votes, [change.poll]: { option: change.option } } }
+    case "message":
+      return { ...view, messages: withMessage(view.messages, change.message) }
+    default:
+      return view
+  }
+}
+
+/** A message with a known id takes the old one's place; a new one comes last. */
+function withMessage(messages: Message[], message: Message): Message[] {
+  const place = messages.findIndex((known) => known.id === message.id)
+  return place < 0 ? [...messages, message] : messages.with(place, message)
+}
+
+function keyed<T>(items: T[], key: (item: T) => string): Record<string, T> {
+  return Object.fromEntries(items.map((item) => [key(item), item]))
+}

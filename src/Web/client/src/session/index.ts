@@ -1,0 +1,6 @@
+export { joinLive, type Live, type LiveOptions } from "./live"
+export type { Answer, Order, Tally } from "./messages"
+export { signalr } from "./signalr"
+export type { Connection, LiveState } from "./state"
+export { claimTab } from "./tab"
+export type * from "./types"

@@ -1,0 +1,44 @@
+import type { Tally } from "./messages"
+import type { ClassView, Heads, HostsView, PersonId, PollId, SelfView } from "./types"
+
+/**
+ * How this tab is connected to the class, said truthfully. `since` is this browser's clock in milliseconds.
+ * `reconnecting` and `offline` keep the last known class on screen, and what was pressed is sent once it is back;
+ * `ended` and `refused` do not come back by themselves, `message` says why.
+ */
+export type Connection =
+  | { state: "connecting"; since: number }
+  | { state: "connected" }
+  | { state: "reconnecting"; since: number }
+  | { state: "offline"; since: number }
+  | { state: "ended"; code: string; message: string }
+  | { state: "refused"; code: string; message: string }
+
+/** Everything this tab knows of the live session. A view is null until its first snapshot. */
+export interface LiveState {
+  class: ClassView | null
+  hosts: HostsView | null
+  self: SelfView | null
+  heads: Heads
+  /** Running counts of open votes, by poll; gone once the vote closes. */
+  tallies: Record<PollId, Tally>
+  /** Whose voice is heard at this moment. */
+  talking: readonly PersonId[]
+  /** Whether audio and video work at all, with the server's sentence while they do not. */
+  media: { up: boolean; message: string }
+  connection: Connection
+}
+
+/** Nothing known yet. */
+export function nothingKnown(since: number): LiveState {
+  return {
+    class: null,
+    hosts: null,
+    self: null,
+    heads: {},
+    tallies: {},
+    talking: [],
+    media: { up: true, message: "" },
+    connection: { state: "connecting", since },
+  }
+}
