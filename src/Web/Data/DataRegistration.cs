@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CityLeadership.Classroom.Web.Data;
@@ -16,7 +17,7 @@ public static class DataRegistration
             .BindConfiguration(DatabaseOptions.Section)
             .Validate(o => o.Timeout is >= 1 and <= 600, "Database:Timeout is in seconds, 1 to 600; the default is 15.")
             .ValidateOnStart();
-        builder.Services.AddSingleton(services => DataFolder.From(services.GetRequiredService<IConfiguration>()));
+        builder.Services.TryAddSingleton(services => DataFolder.From(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddPooledDbContextFactory<ClassroomDb>((services, db) => Use(
             db,
             services.GetRequiredService<IOptions<DatabaseOptions>>().Value,

@@ -1,0 +1,15 @@
+namespace CityLeadership.Classroom.Web.Operations.Children;
+
+internal enum ChildState
+{
+    Starting,
+    Running,
+    Down,
+    Stopped,
+}
+
+/// <summary>What is known of a child now.</summary>
+/// <param name="Message">One sentence for health and people.</param>
+/// <param name="ProcessId">While it lives.</param>
+/// <param name="Restarts">How often it was started again since the host started.</param>
+internal sealed record ChildStatus(ChildState State, string Message, int? ProcessId, int Restarts);
