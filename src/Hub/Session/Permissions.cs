@@ -25,7 +25,7 @@ public static class Permissions
         [typeof(OpenDoors)] = new(Hosts, BeforeDoors),
         [typeof(StartClass)] = new(Hosts, BeforeClass),
         [typeof(EndClass)] = new(Hosts, Together),
-        [typeof(Lock)] = new(Hosts, Together),
+        [typeof(SetLock)] = new(Hosts, Together),
         [typeof(Admit)] = new(Hosts, Live),
         [typeof(Remove)] = new(Hosts, Live),
         [typeof(Leave)] = new(Everyone, Live),

@@ -32,7 +32,7 @@ public static class SessionDecider
             OpenDoors => DoorDecider.Open(state, By(order)),
             StartClass => new ClassStarted(By(order)),
             EndClass => EndDecider.End(state, order),
-            Lock command => state.Locked == command.Locked ? Decision.Nothing : new LockChanged(command.Locked, By(order)),
+            SetLock command => state.Locked == command.Locked ? Decision.Nothing : new LockChanged(command.Locked, By(order)),
             Admit admit => DoorDecider.Admit(state, By(order), admit),
             Remove remove => DoorDecider.Remove(state, By(order), remove, order.At),
             SetMedia media => MediaDecider.Set(state, By(order), media),

@@ -24,7 +24,7 @@ public sealed record StartClass : Command;
 
 public sealed record EndClass : Command;
 
-public sealed record Lock(bool Locked) : Command;
+public sealed record SetLock(bool Locked) : Command;
 
 public sealed record Admit(PersonId Person) : Command;
 

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Log.Json;
+
+/// <summary>The name each kind of event has in the log, for ever: `tests/wire/events` holds a golden file of each.</summary>
+public static class EventKinds
+{
+    private static readonly FrozenDictionary<string, Type> TypeOf = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["sessionPrepared"] = typeof(SessionPrepared),
+        ["rosterCopied"] = typeof(RosterCopied),
+        ["doorsOpened"] = typeof(DoorsOpened),
+        ["classStarted"] = typeof(ClassStarted),
+        ["classEnded"] = typeof(ClassEnded),
+        ["lockChanged"] = typeof(LockChanged),
+        ["waitBegan"] = typeof(WaitBegan),
+        ["waitEnded"] = typeof(WaitEnded),
+        ["admitted"] = typeof(Admitted),
+        ["removed"] = typeof(Removed),
+        ["stayBegan"] = typeof(StayBegan),
+        ["stayEnded"] = typeof(StayEnded),
+        ["mediaChanged"] = typeof(MediaChanged),
+        ["microphonesMuted"] = typeof(MicrophonesMuted),
+        ["unmuteAsked"] = typeof(UnmuteAsked),
+        ["unmuteDeclined"] = typeof(UnmuteDeclined),
+        ["handRaised"] = typeof(HandRaised),
+        ["handLowered"] = typeof(HandLowered),
+        ["calledOn"] = typeof(CalledOn),
+        ["floorReturned"] = typeof(FloorReturned),
+        ["pollOpened"] = typeof(PollOpened),
+        ["voteCast"] = typeof(VoteCast),
+        ["ballotCast"] = typeof(BallotCast),
+        ["pollClosed"] = typeof(PollClosed),
+        ["pollRevealed"] = typeof(PollRevealed),
+        ["messageSaid"] = typeof(MessageSaid),
+        ["messageRemoved"] = typeof(MessageRemoved),
+        ["chatSwitched"] = typeof(ChatSwitched),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<Type, string> KindOf = TypeOf.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+
+    public static IEnumerable<string> All => TypeOf.Keys;
+
+    public static string Of(SessionEvent @event) => KindOf[@event.GetType()];
+
+    /// <exception cref="NotSupportedException">A newer version wrote this kind: this node must not go on with a hole in its state.</exception>
+    public static Type Find(string kind) =>
+        TypeOf.GetValueOrDefault(kind) ?? throw new NotSupportedException($"This version does not know events of kind \"{kind}\".");
+}

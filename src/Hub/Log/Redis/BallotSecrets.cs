@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using CityLeadership.Classroom.Session;
+using StackExchange.Redis;
+
+namespace CityLeadership.Classroom.Log.Redis;
+
+/// <summary>The secret of each open anonymous poll: made once, shared by all nodes through Redis, deleted when the poll closes.</summary>
+internal sealed class BallotSecrets(RedisGateway redis)
+{
+    private readonly ConcurrentDictionary<(string Session, PollId Poll), byte[]> _known = new();
+
+    public async Task<byte[]> GetAsync(string session, PollId poll, CancellationToken cancellation)
+    {
+        if (_known.TryGetValue((session, poll), out var known))
+        {
+            return known;
+        }
+
+        var key = RedisKeys.BallotSecret(session, poll);
+        await redis.RunAsync(
+            database => database.StringSetAsync(key, RandomNumberGenerator.GetBytes(32), when: When.NotExists), cancellation)
+            .ConfigureAwait(false);
+        byte[] secret = await redis.RunAsync(database => database.StringGetAsync(key), cancellation).ConfigureAwait(false)!;
+        return _known[(session, poll)] = secret;
+    }
+
+    public void Forget(string session, PollId poll) => _known.TryRemove((session, poll), out _);
+
+    /// <summary>Null once the poll is closed here.</summary>
+    public byte[]? Find(string session, PollId poll) => _known.GetValueOrDefault((session, poll));
+}

@@ -1,0 +1,116 @@
+using StackExchange.Redis;
+
+namespace CityLeadership.Classroom.Log.Redis;
+
+/// <summary>
+/// The one door to Redis. StackExchange.Redis' asynchronous calls never time out by themselves: here each has a limit,
+/// after which its outcome is unknown.
+/// </summary>
+public sealed class RedisGateway(RedisOptions options, TimeProvider time) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _connecting = new(1, 1);
+    private ConnectionMultiplexer? _connection;
+
+    /// <summary>Whether Redis can be reached right now.</summary>
+    public bool IsConnected => _connection?.IsConnected ?? false;
+
+    public TimeSpan TimeLimit => options.TimeLimit;
+
+    /// <exception cref="LogUnavailableException">No answer in time, or no connection.</exception>
+    public async Task<T> RunAsync<T>(Func<IDatabase, Task<T>> call, CancellationToken cancellation)
+    {
+        try
+        {
+            var connection = await ConnectAsync(cancellation).ConfigureAwait(false);
+            return await call(connection.GetDatabase()).WaitAsync(options.TimeLimit, time, cancellation).ConfigureAwait(false);
+        }
+        catch (RedisServerException)
+        {
+            throw;
+        }
+        catch (Exception failure) when (failure is TimeoutException or RedisException or ObjectDisposedException)
+        {
+            throw new LogUnavailableException("Redis did not answer in time.", failure);
+        }
+    }
+
+    /// <summary>Subscribes; the subscription outlives reconnects.</summary>
+    public async Task<IAsyncDisposable> SubscribeAsync(RedisChannel channel, Action hint, CancellationToken cancellation)
+    {
+        try
+        {
+            var connection = await ConnectAsync(cancellation).ConfigureAwait(false);
+            var subscriber = connection.GetSubscriber();
+            void Handle(RedisChannel _, RedisValue message) => hint();
+            await subscriber.SubscribeAsync(channel, Handle).WaitAsync(options.TimeLimit, time, cancellation).ConfigureAwait(false);
+            return new Subscription(() => subscriber.UnsubscribeAsync(channel, Handle).WaitAsync(options.TimeLimit, time, CancellationToken.None));
+        }
+        catch (Exception failure) when (failure is TimeoutException or RedisException)
+        {
+            throw new LogUnavailableException("Redis did not answer in time.", failure);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is { } connection)
+        {
+            await connection.CloseAsync(allowCommandsToComplete: false).ConfigureAwait(false);
+            connection.Dispose();
+        }
+
+        _connecting.Dispose();
+    }
+
+    private async ValueTask<ConnectionMultiplexer> ConnectAsync(CancellationToken cancellation)
+    {
+        if (_connection is { } connected)
+        {
+            return connected;
+        }
+
+        if (!await _connecting.WaitAsync(options.TimeLimit, cancellation).ConfigureAwait(false))
+        {
+            throw new TimeoutException("Still connecting to Redis.");
+        }
+
+        try
+        {
+            return _connection ??= await ConnectionMultiplexer.ConnectAsync(Configuration()).ConfigureAwait(false);
+        }
+        finally
+        {
+            _connecting.Release();
+        }
+    }
+
+    private ConfigurationOptions Configuration()
+    {
+        var configuration = ConfigurationOptions.Parse(options.Connection);
+        configuration.AbortOnConnectFail = false;
+        configuration.ConnectTimeout = 1000;
+        configuration.ConnectRetry = 1;
+        configuration.KeepAlive = 5;
+        if (options.Password.Length > 0)
+        {
+            configuration.Password = options.Password;
+        }
+
+        return configuration;
+    }
+
+    private sealed class Subscription(Func<Task> end) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await end().ConfigureAwait(false);
+            }
+            catch (Exception failure) when (failure is TimeoutException or RedisException or ObjectDisposedException)
+            {
+                // Redis is gone, and the subscription with it.
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CityLeadership.Classroom.Log.Json;
+using CityLeadership.Classroom.Session;
+using StackExchange.Redis;
+
+namespace CityLeadership.Classroom.Log.Redis;
+
+/// <summary>Logs in Redis: a list a session, a hash of command ids, one script that does everything at once.</summary>
+public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog
+{
+    private readonly BallotSecrets _secrets = new(redis);
+
+    public async ValueTask<AppendResult> AppendAsync(string session, Append append, CancellationToken cancellation)
+    {
+        var commands = new List<(string, string, IReadOnlyList<string>)>();
+        var ballots = new List<AppendScript.SecretBallot>();
+        var fingerprints = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var command in append.Commands)
+        {
+            var fingerprint = await FingerprintAsync(session, command, ballots, cancellation).ConfigureAwait(false);
+            fingerprints[command.Id] = fingerprint;
+            commands.Add((command.Id, fingerprint, [.. command.Entries.Select(Write)]));
+        }
+
+        var answer = await redis.RunAsync(
+            database => AppendScript.EvaluateAsync(database, session, append, commands, ballots), cancellation).ConfigureAwait(false);
+        var result = AppendScript.Read(answer, fingerprints);
+        if (AppendScript.Erased(answer))
+        {
+            await ForgetBallotsAsync(session, append, cancellation).ConfigureAwait(false);
+        }
+
+        return result;
+    }
+
+    public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, long after, CancellationToken cancellation)
+    {
+        var entries = await redis.RunAsync(
+            database => database.ListRangeAsync(RedisKeys.Log(session), after), cancellation).ConfigureAwait(false);
+        return [.. entries.Select(entry => Read(entry!))];
+    }
+
+    public async ValueTask<KnownCommand?> FindCommandAsync(string session, AppendedCommand command, CancellationToken cancellation)
+    {
+        var stored = await redis.RunAsync(
+            database => database.HashGetAsync(RedisKeys.Commands(session), command.Id), cancellation).ConfigureAwait(false);
+        if (stored.IsNull)
+        {
+            return null;
+        }
+
+        var fingerprint = command.Ballot is not { } ballot ? Fingerprint.Of(command.Body)
+            : _secrets.Find(session, ballot.Poll) is { } secret ? Fingerprint.Of(command.Body, secret)
+            : null;
+        return AppendScript.Known(stored!, fingerprint);
+    }
+
+    public async ValueTask<IAsyncDisposable> FollowAsync(string session, Action hint, CancellationToken cancellation) =>
+        await redis.SubscribeAsync(RedisKeys.Grown(session), hint, cancellation).ConfigureAwait(false);
+
+    public async ValueTask<ImmutableArray<int>> CountBallotsAsync(
+        string session, PollId poll, int options, CancellationToken cancellation)
+    {
+        var choices = await redis.RunAsync(
+            database => database.HashValuesAsync(RedisKeys.Ballots(session, poll)), cancellation).ConfigureAwait(false);
+        return [.. Enumerable.Range(0, options).Select(option => choices.Count(choice => (int)choice == option))];
+    }
+
+    public async ValueTask<LogSeal?> FindSealAsync(string session, CancellationToken cancellation)
+    {
+        var head = await redis.RunAsync(
+            database => database.HashGetAsync(RedisKeys.Head(session), ["sealed", "last"]), cancellation).ConfigureAwait(false);
+        return head[0].IsNull ? null : new LogSeal((long)head[0], head[1]!);
+    }
+
+    public async ValueTask ExpireAsync(string session, TimeSpan after, CancellationToken cancellation)
+    {
+        if (await FindSealAsync(session, cancellation).ConfigureAwait(false) is null)
+        {
+            return;
+        }
+
+        foreach (var key in new[] { RedisKeys.Log(session), RedisKeys.Commands(session), RedisKeys.Heard(session) })
+        {
+            await redis.RunAsync(
+                database => after <= TimeSpan.Zero ? database.KeyDeleteAsync(key) : database.KeyExpireAsync(key, after), cancellation)
+                .ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask<DateTimeOffset> TimeAsync(CancellationToken cancellation)
+    {
+        var answer = (string[])(await redis.RunAsync(database => database.ExecuteAsync("TIME"), cancellation).ConfigureAwait(false))!;
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        return DateTimeOffset.FromUnixTimeSeconds(long.Parse(answer[0], culture)).AddMicroseconds(long.Parse(answer[1], culture));
+    }
+
+    private static string Write(LogEntry entry) => JsonSerializer.Serialize(entry, ClassroomJson.Options);
+
+    private static LogEntry Read(string entry) =>
+        JsonSerializer.Deserialize<LogEntry>(entry, ClassroomJson.Options) ?? throw new JsonException("An entry of the log is null.");
+
+    private async ValueTask<string> FingerprintAsync(
+        string session, AppendedCommand command, List<AppendScript.SecretBallot> ballots, CancellationToken cancellation)
+    {
+        if (command.Ballot is not { } ballot)
+        {
+            return Fingerprint.Of(command.Body);
+        }
+
+        var secret = await _secrets.GetAsync(session, ballot.Poll, cancellation).ConfigureAwait(false);
+        var field = Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(ballot.Person.Value)));
+        ballots.Add(new(RedisKeys.Ballots(session, ballot.Poll), field, ballot.Option));
+        return Fingerprint.Of(command.Body, secret);
+    }
+
+    /// <summary>The ballots are deleted with the entry that closes their poll; this wipes them from the append-only file too.</summary>
+    private async ValueTask ForgetBallotsAsync(string session, Append append, CancellationToken cancellation)
+    {
+        foreach (var closed in append.Commands.SelectMany(command => command.Entries).Select(entry => entry.Event).OfType<PollClosed>())
+        {
+            _secrets.Forget(session, closed.Poll);
+        }
+
+        try
+        {
+            await redis.RunAsync(database => database.ExecuteAsync("BGREWRITEAOF"), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is RedisServerException or LogUnavailableException)
+        {
+            // A rewrite is running already, or Redis is going down: the next rewrite wipes them.
+        }
+    }
+}
