@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Session;
+
 namespace CityLeadership.Classroom.Web.Data;
 
 /// <summary>
@@ -19,8 +21,5 @@ public sealed class AttendanceResult
     public required int Calls { get; init; }
 
     /// <summary>The stays behind <see cref="Seconds"/>, clipped to the class, oldest first.</summary>
-    public required IReadOnlyList<MeasuredStay> Stays { get; init; }
+    public required IReadOnlyList<Stay> Stays { get; init; }
 }
-
-/// <summary>One unbroken presence inside the class.</summary>
-public sealed record MeasuredStay(DateTimeOffset From, DateTimeOffset To);

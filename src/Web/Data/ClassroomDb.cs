@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Session;
 using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.Data;
@@ -19,7 +20,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<Device> Devices => Set<Device>();
 
-    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
+    public DbSet<ArchivedEntry> ArchivedEntries => Set<ArchivedEntry>();
 
     public DbSet<ArchivedSession> ArchivedSessions => Set<ArchivedSession>();
 
@@ -58,7 +59,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             device.HasIndex(d => d.PersonId);
             device.HasIndex(d => d.LinkId);
         });
-        model.Entity<LogEntry>(entry =>
+        model.Entity<ArchivedEntry>(entry =>
         {
             entry.HasKey(e => new { e.SessionId, e.Number });
             entry.Property(e => e.Json).HasMaxLength(-1);

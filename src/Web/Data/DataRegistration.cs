@@ -22,8 +22,7 @@ public static class DataRegistration
             db,
             services.GetRequiredService<IOptions<DatabaseOptions>>().Value,
             services.GetRequiredService<DataFolder>()));
-        builder.Services.AddSingleton<DatabaseStart>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseStart>());
+        builder.Services.AddHostedService<DatabaseStart>();
     }
 
     /// <summary>Points <paramref name="db"/> at the configured database.</summary>

@@ -15,5 +15,5 @@ public sealed class Device
 
     public DateTimeOffset? RevokedAt { get; set; }
 
-    public PersonalLink? Link { get; init; }
+    public PersonalLink Link { get; init; } = null!;
 }

@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Session;
+
 namespace CityLeadership.Classroom.Web.Data;
 
 /// <summary>A person's place in one programme: role, city, track and the seat they keep all year.</summary>
@@ -20,9 +22,9 @@ public sealed class Enrolment
     /// <summary>Amphitheatre seat from 0; null for those who do not sit in the rows.</summary>
     public int? Seat { get; set; }
 
-    public Programme? Programme { get; init; }
+    public Programme Programme { get; init; } = null!;
 
-    public Person? Person { get; init; }
+    public Person Person { get; init; } = null!;
 
     public City? City { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class PersonalLink
 
     public DateTimeOffset? RevokedAt { get; set; }
 
-    public Person? Person { get; init; }
+    public Person Person { get; init; } = null!;
 
-    public Programme? Programme { get; init; }
+    public Programme Programme { get; init; } = null!;
 }

@@ -26,5 +26,5 @@ public sealed class ScheduledSession
 
     public required Tracks Tracks { get; set; }
 
-    public Programme? Programme { get; init; }
+    public Programme Programme { get; init; } = null!;
 }

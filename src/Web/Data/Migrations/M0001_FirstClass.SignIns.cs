@@ -51,7 +51,7 @@ public sealed partial class M0001_FirstClass
     private static void Archive(MigrationBuilder migration)
     {
         migration.CreateTable(
-            "LogEntries",
+            "ArchivedEntries",
             table => new
             {
                 SessionId = table.Column<string>(maxLength: Lengths.Text),
@@ -61,7 +61,7 @@ public sealed partial class M0001_FirstClass
                 Kind = table.Column<string>(maxLength: Lengths.Text),
                 Json = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_LogEntries", entry => new { entry.SessionId, entry.Number }));
+            constraints: table => table.PrimaryKey("PK_ArchivedEntries", entry => new { entry.SessionId, entry.Number }));
         migration.CreateTable(
             "ArchivedSessions",
             table => new

@@ -1,7 +1,7 @@
 namespace CityLeadership.Classroom.Web.Data;
 
 /// <summary>One event of a session log, copied from Redis while the class runs. Written once, never changed.</summary>
-public sealed class LogEntry
+public sealed class ArchivedEntry
 {
     public required string SessionId { get; init; }
 

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CityLeadership.Classroom.Web.Answers;
+
+public static class AnswersRegistration
+{
+    /// <summary>How the API writes its answers: camelCase, enum members as words, instants in UTC.</summary>
+    public static void AddAnswers(this IHostApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+    }
+
+    /// <summary>
+    /// Every error of the API leaves with a code, a sentence and a next step, whoever noticed it; and nothing of the API is
+    /// kept by caches unless its endpoint says so.
+    /// </summary>
+    public static void UseAnswers(this IApplicationBuilder app)
+    {
+        app.UseWhen(IsApi, api =>
+        {
+            api.Use((context, next) =>
+            {
+                context.Response.OnStarting(() =>
+                {
+                    if (context.Response.Headers.CacheControl.Count == 0)
+                        context.Response.Headers.CacheControl = "no-store";
+                    return Task.CompletedTask;
+                });
+                return next(context);
+            });
+            api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerException });
+            api.UseStatusCodePages(context =>
+                CommonRefusals.ForStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        });
+    }
+
+    /// <summary>What the API does not know is refused as such, and never answered with the page of the browser app.</summary>
+    public static void MapUnknownApi(this IEndpointRouteBuilder app) =>
+        app.Map("/api/{**rest}", () => CommonRefusals.NotFound).WithOrder(int.MaxValue - 1);
+
+    private static Task AnswerException(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var refusal = failure is BadHttpRequestException refused
+            ? CommonRefusals.ForStatus(refused.StatusCode)
+            : CommonRefusals.Broken(Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
+        return refusal.ExecuteAsync(context);
+    }
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+}

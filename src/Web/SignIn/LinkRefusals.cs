@@ -1,0 +1,27 @@
+using CityLeadership.Classroom.Web.Answers;
+
+namespace CityLeadership.Classroom.Web.SignIn;
+
+/// <summary>Why a personal link does not sign in. None of them says anything about people whose key the asker does not hold.</summary>
+internal static class LinkRefusals
+{
+    public static Refusal Unknown { get; } = new(
+        StatusCodes.Status404NotFound, "linkUnknown",
+        "This link is not one of ours, or it was cut off on the way.",
+        "Copy the whole link from your invitation, or ask the staff for a new one.");
+
+    public static Refusal Expired { get; } = new(
+        StatusCodes.Status410Gone, "linkExpired",
+        "This link has expired.",
+        "Ask the staff for a new link; it takes them a minute.");
+
+    public static Refusal Revoked { get; } = new(
+        StatusCodes.Status410Gone, "linkRevoked",
+        "This link was replaced or withdrawn.",
+        "Use the newest invitation you were sent, or ask the staff for a new link.");
+
+    public static Refusal Foreign { get; } = new(
+        StatusCodes.Status403Forbidden, "linkForeign",
+        "This link belongs to somebody else than the page it was used on.",
+        "Open your own personal link again from your invitation.");
+}

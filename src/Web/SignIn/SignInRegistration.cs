@@ -1,0 +1,32 @@
+using CityLeadership.Classroom.Web.Answers;
+
+namespace CityLeadership.Classroom.Web.SignIn;
+
+public static class SignInRegistration
+{
+    /// <summary>Personal links, the sign-in cookie and the policies that build on it.</summary>
+    public static void AddSignIn(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SignIns>();
+        builder.Services.AddSingleton<PersonalLinks>();
+        builder.Services.AddScoped<SignInCookie>();
+        builder.Services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Configure);
+        builder.Services.AddAuthorization(Policies.Add);
+    }
+
+    /// <summary>
+    /// Finds out who is asking. It moves /as/{person} out of the path, so it stands before everything that looks at paths:
+    /// routing, rate limits and static pages.
+    /// </summary>
+    public static void UseSignIn(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<PersonPath>();
+        app.UseAnswers();
+        app.UseMiddleware<SameOrigin>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapSignIn(this IEndpointRouteBuilder app) => LinkEndpoints.Map(app);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.SignIn;
+
+/// <summary>
+/// Who is signed in on which device. A cookie only names a device; whether that sign-in still stands is looked up here, so
+/// that withdrawing it ends it everywhere within <see cref="Freshness"/>, and at once on this host.
+/// </summary>
+public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvider time)
+{
+    /// <summary>How long an answer may be reused. The promise is five seconds; the rest is for the lookup itself.</summary>
+    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(4);
+
+    /// <summary>How exact "last seen" is.</summary>
+    private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
+
+    private const int MostCached = 20_000;
+
+    private readonly ConcurrentDictionary<string, Cached> cache = new(StringComparer.Ordinal);
+
+    /// <summary>The sign-in on this device, or null once it has ended: signed out, withdrawn or expired.</summary>
+    public async Task<SignedIn?> FindAsync(string device, CancellationToken cancellation)
+    {
+        if (cache.TryGetValue(device, out var cached) && time.GetElapsedTime(cached.At) < Freshness)
+            return cached.SignedIn is { } known && known.EndsAt > time.GetUtcNow() ? known : null;
+
+        var at = time.GetTimestamp();
+        var signedIn = await LookUpAsync(device, cancellation);
+        if (cache.Count >= MostCached)
+            cache.Clear();
+        cache[device] = new(signedIn, at);
+        return signedIn;
+    }
+
+    /// <summary>
+    /// A new sign-in with a link. It always gets a new device id, and ends the one this browser had before, so that an id
+    /// somebody planted or kept is worth nothing after it.
+    /// </summary>
+    public async Task<Device> BeginAsync(PersonalLink link, string? before, CancellationToken cancellation)
+    {
+        if (before is not null)
+            await EndAsync(before, cancellation);
+
+        var now = time.GetUtcNow();
+        var device = new Device
+        {
+            Id = Guid.NewGuid().ToString("n"),
+            PersonId = link.PersonId,
+            LinkId = link.Id,
+            CreatedAt = now,
+            LastSeenAt = now,
+        };
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        db.Devices.Add(device);
+        await db.SaveChangesAsync(cancellation);
+        return device;
+    }
+
+    public async Task EndAsync(string device, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Devices
+            .Where(d => d.Id == device && d.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.RevokedAt, now), cancellation);
+        cache.TryRemove(device, out _);
+    }
+
+    /// <summary>Makes the next question about anyone ask the database.</summary>
+    internal void ForgetCached() => cache.Clear();
+
+    private async Task<SignedIn?> LookUpAsync(string device, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = await (
+            from d in db.Devices
+            where d.Id == device && d.RevokedAt == null && d.Link.RevokedAt == null && d.Link.ExpiresAt > now
+            join e in db.Enrolments on new { d.Link.ProgrammeId, d.PersonId } equals new { e.ProgrammeId, e.PersonId }
+            select new { SignedIn = new SignedIn(d.Id, d.PersonId, e.ProgrammeId, e.Role, d.Link.ExpiresAt), d.LastSeenAt })
+            .SingleOrDefaultAsync(cancellation);
+        if (found is not null && found.LastSeenAt + SeenStep < now)
+        {
+            await db.Devices.Where(d => d.Id == device)
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.LastSeenAt, now), cancellation);
+        }
+
+        return found?.SignedIn;
+    }
+
+    private sealed record Cached(SignedIn? SignedIn, long At);
+}
+
+/// <summary>A sign-in that stands: which device, who, in which programme and role, and when it ends by itself.</summary>
+public sealed record SignedIn(string Device, string Person, string Programme, Role Role, DateTimeOffset EndsAt);
