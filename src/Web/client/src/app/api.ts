@@ -1,0 +1,119 @@
+import type { Presence, Role } from "../session"
+import { get, post } from "./http"
+
+/** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
+export interface Help {
+  /** Shown as it is written, dialled without its spaces. */
+  phone: string
+  /** A link that opens a message to the staff (mailto:, sms:, https:). */
+  message: string
+}
+
+export interface Programme extends Help {
+  name: string
+  /** IANA zone the series is planned in, and how people say its place ("Boston"). */
+  zone: string
+  place: string
+}
+
+export interface Me {
+  person: string
+  name: string
+  title: string
+  city: string
+  role: Role
+  programme: Programme
+}
+
+/** Whose link it is, before anyone is signed in. */
+export interface LinkOwner {
+  person: string
+  name: string
+  city: string
+  title: string
+  role: Role
+  programme: Programme
+  expiresAt: string
+}
+
+export type SessionKind = "kickOff" | "class" | "onboardingCall" | "checkIn" | "coachingDebrief"
+
+export interface SessionCard {
+  id: string
+  /** Place in the series from 1; null for what is not a class. */
+  number: number | null
+  title: string
+  subtitle: string | null
+  kind: SessionKind
+  startsAt: string
+  endsAt: string
+  doorsAt: string
+  zone: string
+  phase: "scheduled" | "open" | "ended"
+  mine: "present" | "partly" | "absent" | "excused" | "expected" | null
+}
+
+export interface Home {
+  /** The server's clock. */
+  now: string
+  next: SessionCard | null
+  /** The year's classes, in order of time. */
+  year: SessionCard[]
+}
+
+/** A time in class; `to` null: still there. */
+export interface Stay {
+  from: string
+  to: string | null
+}
+
+export interface Attender {
+  person: string
+  name: string
+  city: string
+  title: string
+  role: Role
+  phone: string | null
+  assistant: { name: string; phone: string } | null
+  presence: Presence
+  /** `here` and `missing` while it runs; the others once it ended. */
+  status: "present" | "partly" | "absent" | "excused" | "here" | "missing"
+  seconds: number
+  /** Part of the class, 0 to 1. */
+  share: number
+  stays: Stay[]
+  /** How often they were called on. */
+  calls: number
+}
+
+export interface Attendance {
+  session: SessionCard
+  measuredAt: string
+  /** True once the class ended and nothing changes any more. */
+  final: boolean
+  expected: number
+  here: number
+  /** What the shares are of. */
+  minutes: number
+  people: Attender[]
+}
+
+const as = (person: string, rest: string) => `/as/${encodeURIComponent(person)}/api/${rest}`
+
+export const api = {
+  look: (key: string) => post<LinkOwner>("/api/links/look", { key }),
+  help: () => get<Help>("/api/help"),
+  signIn: (person: string, key: string) => post(as(person, "sign-in"), { key }),
+  signOut: (person: string) => post(as(person, "sign-out"), {}),
+  me: (person: string, signal?: AbortSignal) => get<Me>(as(person, "me"), signal),
+  home: (person: string, signal?: AbortSignal) => get<Home>(as(person, "home"), signal),
+  attendance: (person: string, session: string, signal?: AbortSignal) =>
+    get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
+}
+
+/** Addresses the browser opens by itself. */
+export const addresses = {
+  hub: (person: string) => `/as/${encodeURIComponent(person)}/hub`,
+  portrait: (me: string, person: string) => as(me, `people/${encodeURIComponent(person)}/portrait`),
+  attendanceCsv: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/attendance.csv`),
+}

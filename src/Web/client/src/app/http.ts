@@ -1,0 +1,49 @@
+import { strings } from "../strings"
+import { Problem } from "./problem"
+
+/** A request that takes longer has failed, in milliseconds. */
+const limit = 15_000
+
+/** GETs JSON. Rejects with a `Problem`. */
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await ask(path, { method: "GET", ...(signal && { signal }) })
+  return (await response.json()) as T
+}
+
+/** POSTs JSON and gives back the answer's JSON; undefined for 204. Rejects with a `Problem`. */
+export async function post<T = void>(path: string, body: unknown): Promise<T> {
+  const response = await ask(path, {
+    method: "POST",
+    // The server takes changes only from our own pages; other sites cannot send this header.
+    headers: { "Content-Type": "application/json", "X-Classroom": "1" },
+    body: JSON.stringify(body),
+  })
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+async function ask(path: string, request: RequestInit): Promise<Response> {
+  const time = AbortSignal.timeout(limit)
+  const signal = request.signal ? AbortSignal.any([request.signal, time]) : time
+  const response = await fetch(path, {
+    ...request,
+    signal,
+    headers: { Accept: "application/json", ...request.headers },
+  })
+    // An abandoned request is nobody's problem: its caller asked for that.
+    .catch((failure: unknown) => {
+      if (request.signal?.aborted) throw failure
+      throw new Problem("unreachable", 0, strings.t("errors.unreachable"), strings.t("errors.unreachableNext"))
+    })
+  if (!response.ok) throw await problemOf(response)
+  return response
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const said = (await response.json().catch(() => ({}))) as { code?: string; detail?: string; next?: string }
+  return new Problem(
+    said.code ?? "unexpected",
+    response.status,
+    said.detail ?? strings.t("errors.unexpected"),
+    said.next ?? (said.detail ? null : strings.t("errors.unexpectedNext")),
+  )
+}

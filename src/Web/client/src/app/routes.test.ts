@@ -1,0 +1,26 @@
+import { expect, test } from "vitest"
+import { paths, routeOf } from "./routes"
+
+test.each([
+  ["/join", { page: "join" }],
+  ["/signed-out", { page: "signedOut" }],
+  ["/as/p1", { page: "home", person: "p1" }],
+  ["/as/p1/", { page: "home", person: "p1" }],
+  ["/as/p1/check", { page: "check", person: "p1" }],
+  ["/as/p1/class/s1", { page: "class", person: "p1", session: "s1" }],
+  ["/as/p1/attendance/s1", { page: "attendance", person: "p1", session: "s1" }],
+])("%s is a page", (path, route) => {
+  expect(routeOf(path)).toEqual(route)
+})
+
+test.each(["/", "/as", "/as/p1/class", "/as/p1/class/s1/more", "/as/p1/check/x", "/elsewhere", "/as/p1/%E0%A4%A"])(
+  "%s is not",
+  (path) => {
+    expect(routeOf(path)).toEqual({ page: "notFound" })
+  },
+)
+
+test("a path leads back to its page, whatever the id holds", () => {
+  expect(routeOf(paths.classroom("a b", "x/y"))).toEqual({ page: "class", person: "a b", session: "x/y" })
+  expect(routeOf(paths.home("ü"))).toEqual({ page: "home", person: "ü" })
+})

@@ -1,0 +1,42 @@
+/** Every page of the app, by what it shows. */
+export type Route =
+  | { page: "join" }
+  | { page: "home"; person: string }
+  | { page: "check"; person: string }
+  | { page: "class"; person: string; session: string }
+  | { page: "attendance"; person: string; session: string }
+  | { page: "signedOut" }
+  | { page: "notFound" }
+
+/** Reads a path ("/as/p1/class/s1"). An address we do not know is `notFound`, never an error. */
+export function routeOf(path: string): Route {
+  const parts = path.split("/").filter(Boolean).map(decoded)
+  const [area, person, page, session, ...more] = parts
+  if (area === "join" && parts.length === 1) return { page: "join" }
+  if (area === "signed-out" && parts.length === 1) return { page: "signedOut" }
+  if (area !== "as" || !person || more.length > 0) return { page: "notFound" }
+  if (!page) return { page: "home", person }
+  if (page === "check" && !session) return { page: "check", person }
+  if (page === "class" && session) return { page: "class", person, session }
+  if (page === "attendance" && session) return { page: "attendance", person, session }
+  return { page: "notFound" }
+}
+
+/** The way to each page of one person. */
+export const paths = {
+  signedOut: "/signed-out",
+  home: (person: string) => `/as/${encodeURIComponent(person)}/`,
+  check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
+  classroom: (person: string, session: string) =>
+    `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
+  attendance: (person: string, session: string) =>
+    `/as/${encodeURIComponent(person)}/attendance/${encodeURIComponent(session)}`,
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

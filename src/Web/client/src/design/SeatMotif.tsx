@@ -1,0 +1,40 @@
+import styles from "./SeatMotif.module.css"
+
+/** Rows of the drawn classroom, front to back: how many seats, and how far from the lectern. */
+const rows = [
+  { seats: 7, radius: 110 },
+  { seats: 9, radius: 146 },
+  { seats: 11, radius: 184 },
+  { seats: 13, radius: 224 },
+]
+/** Half of the arc the rows span, in degrees. */
+const spread = 66
+/** Row and seat of the one that is filled: somebody's own. */
+const own = { row: 1, seat: 5 }
+
+/** The amphitheatre from above, one seat taken: the sign of the house. Purely decorative. */
+export function SeatMotif() {
+  return (
+    <svg className={styles.motif} viewBox="-250 -20 500 270" aria-hidden="true">
+      <rect x="-34" y="6" width="68" height="9" rx="4.5" className={styles.lectern} />
+      {rows.flatMap(({ seats, radius }, row) =>
+        Array.from({ length: seats }, (_, seat) => {
+          const angle = -spread + (2 * spread * seat) / (seats - 1)
+          const taken = row === own.row && seat === own.seat
+          return (
+            <rect
+              key={`${row}-${seat}`}
+              x="-15"
+              y={radius - 9}
+              width="30"
+              height="18"
+              rx="5"
+              transform={`rotate(${-angle})`}
+              className={taken ? styles.own : styles.seat}
+            />
+          )
+        }),
+      )}
+    </svg>
+  )
+}

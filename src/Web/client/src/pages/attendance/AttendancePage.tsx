@@ -1,0 +1,3 @@
+export default function AttendancePage({ session }: { session?: string }) {
+  return <p>{session}</p>
+}

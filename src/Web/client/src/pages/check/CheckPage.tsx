@@ -1,0 +1,3 @@
+export default function CheckPage({ session }: { session?: string }) {
+  return <p>{session}</p>
+}

@@ -1,0 +1,3 @@
+export default function ClassPage({ session }: { session?: string }) {
+  return <p>{session}</p>
+}

@@ -1,0 +1,36 @@
+import { LogOut } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { api } from "../../app/api"
+import { go } from "../../app/navigation"
+import { paths } from "../../app/routes"
+import { Button } from "../../design/Button"
+import { useWhoIs } from "../whoIs"
+import styles from "./MyHeader.module.css"
+import { useMe } from "./SignedIn"
+
+/** The wordmark, who I am, and the way out. */
+export function MyHeader() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const whoIs = useWhoIs()
+
+  async function signOut() {
+    // Signed out or not, the person wants to leave this page; the cookie ends with the next sign-in at the latest.
+    await api.signOut(me.person).catch(() => {})
+    go(paths.signedOut)
+  }
+
+  return (
+    <>
+      <a href={paths.home(me.person)} className={styles.wordmark}>
+        {t("pages.wordmark")}
+      </a>
+      <div className={styles.me}>
+        <span className={styles.name}>{whoIs(me)}</span>
+        <Button look="quiet" icon={<LogOut aria-hidden />} onPress={signOut} aria-label={t("pages.signOut")}>
+          <span className={styles.out}>{t("pages.signOut")}</span>
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useCallback } from "react"
+import { useTranslation } from "react-i18next"
+import { api } from "../../app/api"
+import { useLoad } from "../../app/useLoad"
+import { Waiting } from "../../design/Waiting"
+import { Failure } from "../frame/Failure"
+import { MyHeader } from "../frame/MyHeader"
+import { Page } from "../frame/Page"
+import { useMe } from "../frame/SignedIn"
+import styles from "./Home.module.css"
+import { NextSession } from "./NextSession"
+import { YearLine } from "./YearLine"
+
+/** Doors open while one looks at this page, in milliseconds between looks. */
+const refreshEvery = 20_000
+
+/** A person's own page: the next class, one button, and the year. */
+export function HomePage() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const home = useLoad(
+    useCallback((signal) => api.home(me.person, signal), [me.person]),
+    refreshEvery,
+  )
+  return (
+    <Page title={t("pages.home.title")} header={<MyHeader />}>
+      {home.problem && <Failure problem={home.problem} again={home.again} />}
+      {!home.data && !home.problem && <Waiting>{t("pages.home.waiting")}</Waiting>}
+      {home.data && (
+        <div className={styles.home}>
+          <NextSession session={home.data.next} now={Date.parse(home.data.now)} />
+          <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
+        </div>
+      )}
+    </Page>
+  )
+}

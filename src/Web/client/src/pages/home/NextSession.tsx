@@ -1,0 +1,80 @@
+import { Headphones, Users, Video } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import type { SessionCard } from "../../app/api"
+import { paths } from "../../app/routes"
+import { clock } from "../../app/times"
+import { ButtonLink } from "../../design/Button"
+import { StatusGlyph } from "../../design/StatusGlyph"
+import { useMe } from "../frame/SignedIn"
+import { useReading } from "../useReading"
+import styles from "./Home.module.css"
+import { SessionTime } from "./SessionTime"
+
+/** From so long before the doors one may come and wait at them, in milliseconds. */
+const comeEarly = 60 * 60_000
+
+/** The next session as a headline, and the one thing to do about it. */
+export function NextSession({ session, now }: { session: SessionCard | null; now: number }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const reading = useReading()
+  if (!session) {
+    return (
+      <section className={styles.next}>
+        <h1 className={styles.title}>{t("pages.home.nothingNext")}</h1>
+        <p className={styles.fine}>{t("pages.home.nothingNextText")}</p>
+        <div className={styles.actions}>
+          <ButtonLink href={paths.check(me.person)} icon={<Headphones aria-hidden />}>
+            {t("pages.home.check")}
+          </ButtonLink>
+        </div>
+      </section>
+    )
+  }
+  const mayCome = session.phase === "open" || now >= Date.parse(session.doorsAt) - comeEarly
+  const doors = clock(new Date(session.doorsAt), reading)
+  const host = me.role === "staff" || me.role === "faculty"
+  return (
+    <section className={styles.next}>
+      <p className={styles.eyebrow}>
+        {session.phase === "open" && <StatusGlyph glyph="here" />}
+        {eyebrow(session, now, mayCome)}
+      </p>
+      <h1 className={styles.title}>{session.title}</h1>
+      <SessionTime session={session} />
+      <div className={styles.actions}>
+        {(mayCome || host) && (
+          <ButtonLink
+            href={paths.classroom(me.person, session.id)}
+            look={mayCome ? "primary" : "plain"}
+            icon={<Video aria-hidden />}
+          >
+            {t("pages.home.enter")}
+          </ButtonLink>
+        )}
+        <ButtonLink
+          href={paths.check(me.person)}
+          look={mayCome || host ? "plain" : "primary"}
+          icon={<Headphones aria-hidden />}
+        >
+          {t("pages.home.check")}
+        </ButtonLink>
+        {me.role === "staff" && (
+          <ButtonLink href={paths.attendance(me.person, session.id)} icon={<Users aria-hidden />}>
+            {t("pages.home.attendance")}
+          </ButtonLink>
+        )}
+      </div>
+      <p className={styles.fine}>
+        {session.phase === "scheduled" && t(mayCome ? "pages.home.doors" : "pages.home.doorsBefore", { time: doors })}{" "}
+        {session.subtitle && t("pages.home.case", { title: session.subtitle })}
+      </p>
+    </section>
+  )
+
+  function eyebrow(card: SessionCard, at: number, soon: boolean): string {
+    if (card.phase === "open") return t(at >= Date.parse(card.startsAt) ? "pages.home.running" : "pages.home.open")
+    if (soon) return t("pages.home.soon")
+    return t(card.kind === "class" ? "pages.home.next" : "pages.home.nextOther")
+  }
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next"
+import type { SessionCard } from "../../app/api"
+import { paths } from "../../app/routes"
+import { shortDay } from "../../app/times"
+import { classes } from "../../design/classes"
+import { type Glyph, StatusGlyph } from "../../design/StatusGlyph"
+import { useMe } from "../frame/SignedIn"
+import { useReading } from "../useReading"
+import styles from "./YearLine.module.css"
+
+/** The year as a line of dots: what was, what is next, what is to come. */
+export function YearLine({ year, next }: { year: SessionCard[]; next: string | null }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const reading = useReading()
+  if (year.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.heading}>{t(me.role === "staff" ? "pages.home.yearAll" : "pages.home.year")}</h2>
+      <ol className={styles.line}>
+        {year.map((session) => (
+          <li key={session.id} className={classes(styles.session, session.id === next && styles.next)}>
+            <span className={styles.dot}>
+              <StatusGlyph glyph={glyphOf(session, session.id === next)} />
+            </span>
+            <span className={styles.name}>{named(session)}</span>
+            <time className={styles.date} dateTime={session.startsAt}>
+              {shortDay(new Date(session.startsAt), reading)}
+            </time>
+            <span className={styles.status}>{wordFor(session)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+
+  function named(session: SessionCard) {
+    const name = session.number
+      ? t("pages.home.class", { number: session.number })
+      : t(`pages.home.kind.${session.kind}`)
+    if (me.role !== "staff" || session.phase === "scheduled") return <span title={session.title}>{name}</span>
+    return (
+      <a href={paths.attendance(me.person, session.id)} title={session.title}>
+        {name}
+      </a>
+    )
+  }
+
+  function wordFor(session: SessionCard): string {
+    if (session.phase === "open") return t("pages.home.now")
+    if (session.id === next) return t("pages.home.nextShort")
+    if (session.phase === "ended" && session.mine && session.mine !== "expected")
+      return t(`pages.status.${session.mine}`)
+    return ""
+  }
+}
+
+/** A class that is over and asks nothing of the reader (staff, faculty) is simply done. */
+function glyphOf(session: SessionCard, isNext: boolean): Glyph {
+  if (isNext || session.phase === "open") return "next"
+  if (session.phase === "scheduled") return "expected"
+  return session.mine === null || session.mine === "expected" ? "done" : session.mine
+}
