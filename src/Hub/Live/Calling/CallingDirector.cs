@@ -1,0 +1,72 @@
+using CityLeadership.Classroom.Session;
+using Microsoft.Extensions.Logging;
+
+namespace CityLeadership.Classroom.Live.Calling;
+
+/// <summary>
+/// Puts into effect, for this node's viewers, who hears and sees whom: it asks <see cref="Hearing"/> and tells the engine.
+/// Nothing here waits for the engine.
+/// </summary>
+public sealed class CallingDirector(
+    ICallingProvider provider, ICallingAudience audience, CallingTimes times, TimeProvider time, ILogger<CallingDirector> logger)
+    : IAsyncDisposable
+{
+    private readonly System.Threading.Lock gate = new();
+    private readonly Dictionary<string, SessionCalling> sessions = new(StringComparer.Ordinal);
+
+    /// <summary>How the media engine is, for operators.</summary>
+    public CallingHealth Health => provider.Health;
+
+    /// <summary>
+    /// A tab's connection is here. Keep the result for as long as that connection lasts and dispose it with it; if the tab
+    /// comes back in time, its media has run on.
+    /// </summary>
+    /// <param name="state">The state as this node knows it; <see cref="Changed"/> replaces it.</param>
+    /// <param name="fresh">True after a page load: whatever the tab had before is gone with the page.</param>
+    /// <param name="send">Sends to this connection; must not block.</param>
+    public CallingConnection Enter(
+        string session, SessionState state, PersonId person, TabId tab, bool fresh, Action<CallingReply> send)
+    {
+        lock (gate)
+        {
+            if (!sessions.TryGetValue(session, out var calling))
+                sessions[session] = calling = new SessionCalling(session, state, provider, audience, times, time, logger, Emptied);
+            return calling.Enter(new Source(person, tab), fresh, send);
+        }
+    }
+
+    /// <summary>The state of a live session is now this. Cheap: a burst of changes is looked at once.</summary>
+    public void Changed(string session, SessionState state)
+    {
+        lock (gate)
+        {
+            if (sessions.TryGetValue(session, out var calling))
+                calling.Changed(state);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        List<SessionCalling> all;
+        lock (gate)
+        {
+            all = [.. sessions.Values];
+            sessions.Clear();
+        }
+
+        await Task.WhenAll(all.Select(calling => calling.CloseAsync()));
+    }
+
+    /// <summary>The last viewer on this node has gone.</summary>
+    private void Emptied(SessionCalling calling)
+    {
+        lock (gate)
+        {
+            if (!calling.IsEmpty)
+                return;
+            sessions.Remove(calling.Session);
+        }
+
+        _ = calling.CloseAsync();
+    }
+}

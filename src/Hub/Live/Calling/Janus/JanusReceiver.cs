@@ -1,0 +1,149 @@
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Calling.Janus;
+
+/// <summary>
+/// What a tab receives: a fixed number of slots, negotiated once, all pointing at the room's placeholder at first, and
+/// re-pointed without the browser having to negotiate again. Used from its seat's lane only.
+/// </summary>
+internal sealed class JanusReceiver
+{
+    private readonly RoomAccess access;
+    private readonly List<ReceiveSlot> slots;
+
+    private JanusReceiver(JanusHandle handle, RoomAccess access, List<ReceiveSlot> slots, string offer, int attempt)
+    {
+        Handle = handle;
+        this.access = access;
+        this.slots = slots;
+        OpenOffer = offer;
+        Attempt = attempt;
+    }
+
+    public JanusHandle Handle { get; }
+
+    /// <summary>The browser's count of its attempts, to be given back with every offer.</summary>
+    public int Attempt { get; }
+
+    /// <summary>The offer the browser has not answered yet.</summary>
+    public string? OpenOffer { get; private set; }
+
+    public SlotMids Mids => new(
+        [.. slots.Where(slot => slot.Voice).Select(slot => slot.Mid)], [.. slots.Where(slot => !slot.Voice).Select(slot => slot.Mid)]);
+
+    /// <summary>Who is in each slot.</summary>
+    public SlotsChanged Occupants => new(
+        [.. slots.Where(slot => slot.Voice).Select(slot => slot.Person?.Value)],
+        [.. slots.Where(slot => !slot.Voice).Select(slot => slot.Person?.Value)]);
+
+    public static async Task<JanusReceiver> OpenAsync(
+        JanusSession session, RoomAccess access, long privateId, ReceiveSlots wish, Action<JanusMessage> listener, CancellationToken cancellation)
+    {
+        var handle = await session.AttachAsync(listener, cancellation);
+        var attached = await handle.RequestAsync(
+            access.Room.Subscribe(privateId, access.Placeholder, wish.Voices, wish.Pictures), cancellation);
+        var given = JanusMessage.Items(attached.Data, "streams")
+            .Select(stream => new ReceiveSlot(JanusMessage.Text(stream, "mid") ?? "", JanusMessage.Text(stream, "type") == "audio"));
+        var offer = attached.Sdp ?? throw new JanusUnreachableException("Janus gave slots without an offer.");
+        return new JanusReceiver(handle, access, [.. given], offer, wish.Attempt);
+    }
+
+    /// <summary>The browser answered. Slots that came back to life with this offer get no key frame by themselves.</summary>
+    public async Task AnswerAsync(string answer, KeyframeBell bell, CancellationToken cancellation)
+    {
+        OpenOffer = null;
+        await Handle.RequestAsync(VideoRoom.Start(), cancellation, new Jsep("answer", answer));
+        foreach (var slot in slots.Where(slot => !slot.Voice))
+            Ring(bell, slot);
+    }
+
+    /// <summary>Janus wants to negotiate again.</summary>
+    public void Offered(string offer) => OpenOffer = offer;
+
+    /// <summary>
+    /// Points the slots at what the plan says, as far as it is being sent, and touches no slot that is right already.
+    /// True when somebody's slot changed hands.
+    /// </summary>
+    /// <exception cref="JanusRefusedException">A feed ended meanwhile; nothing was changed.</exception>
+    public async Task<bool> AimAsync(SlotPlan plan, Feeds feeds, KeyframeBell bell, CancellationToken cancellation)
+    {
+        var changed = Bury(feeds);
+        var moves = Moves(plan, feeds);
+        if (moves.Count > 0)
+        {
+            await SwitchAsync(moves, cancellation);
+            changed = true;
+        }
+
+        await SizeAsync(plan, cancellation);
+        foreach (var (slot, _) in moves.Where(move => !move.Slot.Voice))
+            Ring(bell, slot);
+        return changed;
+    }
+
+    private bool Bury(Feeds feeds)
+    {
+        var dead = slots.Where(slot => slot.Feed is { } feed && !feeds.Has(feed)).ToList();
+        dead.ForEach(slot => slot.Die());
+        return dead.Count > 0;
+    }
+
+    private List<(ReceiveSlot Slot, Feed? To)> Moves(SlotPlan plan, Feeds feeds)
+    {
+        Feed? Wanted(Source? source, ReceiveSlot slot) =>
+            source is { } who && feeds.Find(who) is { } feed && slot.StreamOf(feed) is not null ? feed : null;
+
+        return [.. Planned(plan)
+            .Select(planned => (planned.Slot, To: Wanted(planned.Source, planned.Slot)))
+            .Where(move => move.To != move.Slot.Feed && !(move.To is null && move.Slot.Dead))];
+    }
+
+    private async Task SwitchAsync(List<(ReceiveSlot Slot, Feed? To)> moves, CancellationToken cancellation)
+    {
+        var reply = await Handle.RequestAsync(
+            VideoRoom.Switch(moves.Select(move =>
+            {
+                var to = move.To ?? access.Placeholder;
+                return (to.Id, move.Slot.StreamOf(to)!, move.Slot.Mid);
+            })),
+            cancellation,
+            // A dead slot brings an offer in the same transaction; that is an event like any other.
+            isAnswer: message => JanusMessage.Text(message.Data, "switched") is not null);
+
+        var carried = JanusMessage.Items(reply.Data, "streams")
+            .ToDictionary(stream => JanusMessage.Text(stream, "mid") ?? "", stream => JanusMessage.Text(stream, "feed_id"), StringComparer.Ordinal);
+        foreach (var (slot, to) in moves)
+        {
+            if (carried.GetValueOrDefault(slot.Mid) == (to ?? access.Placeholder).Id)
+                slot.Point(to);
+            else
+                slot.Die();
+        }
+    }
+
+    private async Task SizeAsync(SlotPlan plan, CancellationToken cancellation)
+    {
+        var resized = Planned(plan)
+            .Where(planned => planned.Slot is { Voice: false, Feed: not null } && planned.Size is { } size && planned.Slot.Size != size)
+            .Select(planned => (planned.Slot, Size: planned.Size!.Value))
+            .ToList();
+        if (resized.Count == 0)
+            return;
+
+        await Handle.RequestAsync(VideoRoom.Layers(resized.Select(layer => (layer.Slot.Mid, layer.Size))), cancellation);
+        resized.ForEach(layer => layer.Slot.Size = layer.Size);
+    }
+
+    private IEnumerable<(ReceiveSlot Slot, Source? Source, PictureSize? Size)> Planned(SlotPlan plan)
+    {
+        var voices = slots.Where(slot => slot.Voice).Zip(plan.Voices, (slot, source) => (slot, source, (PictureSize?)null));
+        var pictures = slots.Where(slot => !slot.Voice).Zip(plan.Pictures, (slot, picture) => (slot, picture?.Source, picture?.Size));
+        return voices.Concat(pictures);
+    }
+
+    private void Ring(KeyframeBell bell, ReceiveSlot slot)
+    {
+        if (slot.Feed is { } feed)
+            bell.Turned(feed, () => Handle.TryPost(VideoRoom.Keyframes([slot.Mid])));
+    }
+}

@@ -1,0 +1,290 @@
+using System.Text.Json;
+using CityLeadership.Classroom.Session;
+using Microsoft.Extensions.Logging;
+
+namespace CityLeadership.Classroom.Live.Calling.Janus;
+
+/// <summary>One tab's media in Janus: one session with a sender and a receiver, made when first needed. All its work is done in its lane.</summary>
+internal sealed class JanusSeat : ICallingSeat
+{
+    private const int Backlog = 256;
+    private const int MostVoices = 12;
+    private const int MostPictures = 49;
+    private static readonly TimeSpan AimAgainAfter = TimeSpan.FromMilliseconds(300);
+
+    private readonly JanusRoom room;
+    private readonly Source source;
+    private readonly Action<CallingReply> send;
+    private readonly TimeProvider time;
+    private readonly ILogger logger;
+    private readonly Lane lane;
+    private volatile SlotPlan plan = SlotPlan.None;
+    private int aimWaits;
+    private Held? held;
+    private SlotsChanged? told;
+    private bool owesRestart;
+
+    public JanusSeat(JanusRoom room, Source source, Action<CallingReply> send, TimeProvider time, ILogger logger)
+    {
+        this.room = room;
+        this.source = source;
+        this.send = send;
+        this.time = time;
+        this.logger = logger;
+        lane = new Lane(Backlog, fault => JanusLog.SeatFaulted(logger, fault, room.Session, source.Person.Value));
+    }
+
+    public void Receive(CallingRequest request)
+    {
+        if (!lane.Post(cancellation => HandleAsync(request, cancellation)))
+            send(new CallingRefused("busy", "Sound and picture are busy. Try again in a moment."));
+    }
+
+    public void Show(SlotPlan next)
+    {
+        plan = next;
+        Nudge();
+    }
+
+    public void Repeat() => lane.Post(_ =>
+    {
+        if (held?.Receiver is { } receiver)
+        {
+            if (receiver.OpenOffer is { } offer)
+                send(new OfferSlots(offer, receiver.Mids, receiver.Attempt));
+            send(receiver.Occupants);
+        }
+
+        return Task.CompletedTask;
+    });
+
+    public async Task LeaveAsync()
+    {
+        room.Left(source, this);
+        await room.ClearViewersAsync(source);
+        await lane.DisposeAsync();
+        HangUp();
+    }
+
+    /// <summary>Looks again at what the slots should carry. Any number of calls before the lane gets to it are one.</summary>
+    internal void Nudge()
+    {
+        if (Interlocked.Exchange(ref aimWaits, 1) == 0 && !lane.Post(AimAsync))
+            Interlocked.Exchange(ref aimWaits, 0);
+    }
+
+    /// <summary>Completes when the slots carry what they should as of now, or the lane has ended.</summary>
+    internal Task SettleAsync()
+    {
+        var settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var posted = lane.Post(async cancellation =>
+        {
+            await AimAsync(cancellation);
+            settled.SetResult();
+        });
+        return posted ? settled.Task : Task.CompletedTask;
+    }
+
+    /// <summary>Janus is there again: whatever this tab had with the earlier one has to be made anew.</summary>
+    internal void EngineCameBack(RoomAccess access) => lane.Post(_ =>
+    {
+        if (owesRestart || (held is { } had && had.Access != access))
+            BeginAnew("engine");
+        return Task.CompletedTask;
+    });
+
+    private async Task HandleAsync(CallingRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await (request switch
+            {
+                Publish publish => PublishAsync(publish, cancellation),
+                ReceiveSlots wish => ReceiveAsync(wish, cancellation),
+                AnswerOffer answer when held?.Receiver is { } receiver && receiver.Attempt == answer.Attempt =>
+                    receiver.AnswerAsync(answer.Sdp, room.Bell, cancellation),
+                AddCandidate { Pc: Direction.Send } found => Pass(held?.Sender?.Handle, found.Candidate),
+                AddCandidate { Pc: Direction.Receive } found => Pass(held?.Receiver?.Handle, found.Candidate),
+                Calling.HangUp => HangUpAsync(),
+                _ => Task.CompletedTask,
+            });
+        }
+        catch (Exception failure) when (failure is JanusUnreachableException or JanusRefusedException)
+        {
+            JanusLog.RequestFailed(logger, failure, room.Session, source.Person.Value, request.GetType().Name);
+            owesRestart |= failure is JanusUnreachableException;
+            send(failure is JanusUnreachableException
+                ? new CallingRefused("mediaDown", "Sound and picture cannot be reached just now. They come back by themselves.")
+                : new CallingRefused("mediaRefused", "Sound and picture could not be set up. Trying again; if it stays, reload the page."));
+        }
+    }
+
+    private async Task PublishAsync(Publish publish, CancellationToken cancellation)
+    {
+        if (await HoldAsync(cancellation) is not { } seat)
+            return;
+
+        if (seat.Sender.Offered)
+        {
+            await room.ClearViewersAsync(source, except: this);
+            seat.Sender.Handle.Detach();
+            seat.Sender = await JoinAsync(seat.Session, seat.Access, cancellation);
+        }
+
+        send(new Published(await seat.Sender.SendAsync(publish.Sdp, cancellation), publish.Attempt));
+    }
+
+    private async Task ReceiveAsync(ReceiveSlots wish, CancellationToken cancellation)
+    {
+        if (await HoldAsync(cancellation) is not { } seat)
+            return;
+
+        seat.Receiver?.Handle.Detach();
+        seat.Receiver = null;
+        told = null;
+        var bounded = wish with { Voices = Math.Clamp(wish.Voices, 0, MostVoices), Pictures = Math.Clamp(wish.Pictures, 0, MostPictures) };
+        if (bounded.Voices + bounded.Pictures == 0)
+            return;
+
+        var receiver = seat.Receiver = await JanusReceiver.OpenAsync(
+            seat.Session, seat.Access, seat.Sender.PrivateId, bounded,
+            message => lane.Post(_ => HeardOnReceiver(message)), cancellation);
+        send(new OfferSlots(receiver.OpenOffer!, receiver.Mids, receiver.Attempt));
+        await AimAsync(cancellation);
+    }
+
+    private async Task AimAsync(CancellationToken cancellation)
+    {
+        Interlocked.Exchange(ref aimWaits, 0);
+        if (held?.Receiver is not { } receiver)
+            return;
+
+        try
+        {
+            var changed = await receiver.AimAsync(plan, room.Feeds, room.Bell, cancellation);
+            if (changed || told is null)
+                send(told = receiver.Occupants);
+        }
+        catch (JanusRefusedException meanwhile)
+        {
+            JanusLog.AimFailed(logger, meanwhile, room.Session, source.Person.Value);
+            if (meanwhile.Code == JanusCode.NoSuchFeed)
+                room.ForgetEndedFeeds();
+            _ = Task.Delay(AimAgainAfter, time, cancellation)
+                .ContinueWith(_ => Nudge(), cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        }
+        catch (JanusUnreachableException gone)
+        {
+            JanusLog.AimFailed(logger, gone, room.Session, source.Person.Value);
+        }
+    }
+
+    /// <summary>The tab's session, made if need be; null when it had one with an earlier Janus and must begin anew.</summary>
+    private async Task<Held?> HoldAsync(CancellationToken cancellation)
+    {
+        var access = await room.AccessAsync(cancellation);
+        if (held is { } had && had.Access != access)
+        {
+            BeginAnew("engine");
+            return null;
+        }
+
+        if (held is null)
+        {
+            var session = await JanusSession.CreateAsync(access.Connection, () => lane.Post(_ => Lost("sessionLost")), cancellation);
+            held = new Held(access, session, await JoinAsync(session, access, cancellation));
+        }
+
+        return held;
+    }
+
+    private Task<JanusSender> JoinAsync(JanusSession session, RoomAccess access, CancellationToken cancellation)
+    {
+        JanusSender? made = null;
+        return Join();
+
+        async Task<JanusSender> Join() => made = await JanusSender.JoinAsync(
+            session, room, access, source, message => lane.Post(_ => HeardOnSender(made, message)), cancellation);
+    }
+
+    private Task HeardOnSender(JanusSender? sender, JanusMessage message)
+    {
+        if (sender is null || sender != held?.Sender)
+            return Task.CompletedTask;
+        if (message.Kind == "hangup" || JanusMessage.Text(message.Data, "videoroom") == "destroyed")
+            return Lost("connectionLost");
+        return Found(Direction.Send, message);
+    }
+
+    private Task HeardOnReceiver(JanusMessage message)
+    {
+        if (held?.Receiver is not { } receiver || message.Sender != receiver.Handle.Id)
+            return Task.CompletedTask;
+        if (message.Kind == "hangup")
+            return Lost("connectionLost");
+        if (message.Sdp is { } offer)
+        {
+            receiver.Offered(offer);
+            send(new OfferSlots(offer, receiver.Mids, receiver.Attempt));
+        }
+
+        return Found(Direction.Receive, message);
+    }
+
+    private Task Found(Direction pc, JanusMessage message)
+    {
+        if (message.Kind == "trickle")
+        {
+            var candidate = JanusMessage.Part(message.Root, "candidate");
+            send(new CandidateFound(pc, JanusMessage.Flag(candidate, "completed") ? null : candidate));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task Pass(JanusHandle? handle, JsonElement? candidate)
+    {
+        handle?.Trickle(candidate);
+        return Task.CompletedTask;
+    }
+
+    private async Task HangUpAsync()
+    {
+        if (held?.Sender.Offered == true)
+            await room.ClearViewersAsync(source, except: this);
+        HangUp();
+    }
+
+    private void HangUp()
+    {
+        held?.Session.Destroy(held.Sender.Handle, held.Receiver?.Handle);
+        held = null;
+        told = null;
+        owesRestart = false;
+    }
+
+    private Task Lost(string reason)
+    {
+        if (held is not null)
+            BeginAnew(reason);
+        return Task.CompletedTask;
+    }
+
+    private void BeginAnew(string reason)
+    {
+        JanusLog.SeatRestarts(logger, room.Session, source.Person.Value, reason);
+        HangUp();
+        send(new Restart(reason));
+    }
+
+    private sealed class Held(RoomAccess access, JanusSession session, JanusSender sender)
+    {
+        public RoomAccess Access { get; } = access;
+
+        public JanusSession Session { get; } = session;
+
+        public JanusSender Sender { get; set; } = sender;
+
+        public JanusReceiver? Receiver { get; set; }
+    }
+}

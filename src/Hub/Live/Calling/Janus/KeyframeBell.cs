@@ -1,0 +1,76 @@
+namespace CityLeadership.Classroom.Live.Calling.Janus;
+
+/// <summary>
+/// Asks senders for key frames. A slot that was just re-pointed stays dark until its sender's next key frame; the request
+/// that Janus makes by itself is lost when several viewers turn to the same sender within a few hundred milliseconds. So
+/// each turn is followed by requests at 0.3, 0.65 and 1 s, and those of a swarm fall together.
+/// </summary>
+internal sealed class KeyframeBell(TimeProvider time)
+{
+    private static readonly TimeSpan[] Echoes =
+        [TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(650), TimeSpan.FromMilliseconds(1000)];
+
+    /// <summary>A request that is due anyway serves every turn that wanted one up to this much earlier.</summary>
+    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(200);
+
+    private readonly System.Threading.Lock gate = new();
+    private readonly Dictionary<Feed, Rings> ringing = [];
+
+    /// <param name="feed">Who was turned to.</param>
+    /// <param name="ask">Makes the request; must not block or throw. Only the latest is used: any viewer of the feed can ask for all.</param>
+    public void Turned(Feed feed, Action ask)
+    {
+        lock (gate)
+        {
+            if (!ringing.TryGetValue(feed, out var rings))
+                ringing[feed] = rings = new Rings(time.CreateTimer(_ => Ring(feed), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+
+            rings.Ask = ask;
+            var now = time.GetUtcNow();
+            foreach (var wanted in Echoes.Select(echo => now + echo))
+            {
+                if (!rings.Due.Any(due => due >= wanted && due <= wanted + Together))
+                    rings.Due.Add(wanted);
+            }
+
+            rings.WindUp(now);
+        }
+    }
+
+    private void Ring(Feed feed)
+    {
+        Action ask;
+        lock (gate)
+        {
+            if (!ringing.TryGetValue(feed, out var rings))
+                return;
+
+            ask = rings.Ask;
+            var now = time.GetUtcNow();
+            rings.Due.RemoveWhere(due => due <= now);
+            if (rings.Due.Count > 0)
+            {
+                rings.WindUp(now);
+            }
+            else
+            {
+                rings.Timer.Dispose();
+                ringing.Remove(feed);
+            }
+        }
+
+        ask();
+    }
+
+    private sealed class Rings(ITimer timer)
+    {
+        public ITimer Timer { get; } = timer;
+
+        public SortedSet<DateTimeOffset> Due { get; } = [];
+
+        public Action Ask { get; set; } = () => { };
+
+        public void WindUp(DateTimeOffset now) =>
+            Timer.Change(Due.Min > now ? Due.Min - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+}

@@ -1,0 +1,16 @@
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Calling;
+
+/// <summary>
+/// What one viewer's slots should carry now. The lists are as long as the viewer has slots; null leaves a slot silent or dark.
+/// A source sits in at most one voice slot and one picture slot.
+/// </summary>
+public sealed record SlotPlan(IReadOnlyList<Source?> Voices, IReadOnlyList<Picture?> Pictures)
+{
+    /// <summary>No slots: a viewer who has not asked to receive.</summary>
+    public static SlotPlan None { get; } = Empty(0, 0);
+
+    /// <summary>Slots with nothing in them.</summary>
+    public static SlotPlan Empty(int voices, int pictures) => new(new Source?[voices], new Picture?[pictures]);
+}

@@ -1,0 +1,128 @@
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Calling;
+
+/// <summary>One tab in one live session: its seat in the engine, what it wants to see, and what its slots carry.</summary>
+internal sealed class Viewer
+{
+    /// <summary>More pictures than fit on any screen are not looked at.</summary>
+    private const int MostLooks = 64;
+
+    private readonly System.Threading.Lock gate = new();
+    private readonly Action wantsChange;
+    private readonly Func<Viewer, CallingRefused?> mayPublish;
+    private CallingConnection? connection;
+    private IReadOnlyList<Look> looks = [];
+    private SlotPlan plan = SlotPlan.None;
+
+    /// <param name="wantsChange">Called when the viewer's slots may have to carry something else.</param>
+    /// <param name="mayPublish">Why this viewer may not send, if so.</param>
+    public Viewer(Source source, ICallingRoom room, Action wantsChange, Func<Viewer, CallingRefused?> mayPublish)
+    {
+        Source = source;
+        this.wantsChange = wantsChange;
+        this.mayPublish = mayPublish;
+        Seat = room.Seat(source, Send);
+    }
+
+    public Source Source { get; }
+
+    public ICallingSeat Seat { get; }
+
+    public bool IsConnected
+    {
+        get
+        {
+            lock (gate)
+                return connection is not null;
+        }
+    }
+
+    /// <summary>Runs out when the tab did not come back; set by the owner.</summary>
+    public ITimer? Leaving { get; set; }
+
+    public void Bind(CallingConnection next, bool fresh)
+    {
+        lock (gate)
+        {
+            connection = next;
+            if (fresh)
+            {
+                looks = [];
+                plan = SlotPlan.None;
+            }
+        }
+
+        if (fresh)
+            Seat.Receive(new HangUp());
+        else
+            Seat.Repeat();
+    }
+
+    /// <summary>True when this connection was the one in use.</summary>
+    public bool Release(CallingConnection ended)
+    {
+        lock (gate)
+        {
+            if (connection != ended)
+                return false;
+            connection = null;
+            return true;
+        }
+    }
+
+    public void Receive(CallingRequest request, CallingConnection from)
+    {
+        lock (gate)
+        {
+            if (connection != from)
+                return;
+            if (request is ReceiveSlots wish)
+                plan = SlotPlan.Empty(Math.Clamp(wish.Voices, 0, 64), Math.Clamp(wish.Pictures, 0, 64));
+            else if (request is LookAt look)
+                looks = [.. look.Pictures.Take(MostLooks)];
+        }
+
+        if (request is Publish && mayPublish(this) is { } refusal)
+        {
+            Send(refusal);
+            return;
+        }
+
+        if (request is not LookAt)
+            Seat.Receive(request);
+        if (request is LookAt or ReceiveSlots)
+            wantsChange();
+    }
+
+    /// <summary>
+    /// Gives the slots to whom the state says this viewer should hear and see. While the tab's connection is lost they are
+    /// left as they are: it is most likely about to come back, and sound and picture do not depend on that connection.
+    /// </summary>
+    public void Direct(SessionState state, IReadOnlySet<PersonId> talking)
+    {
+        if (state.Find(Source.Person)?.Tabs.GetValueOrDefault(Source.Tab) is { Place: Place.Lost })
+            return;
+
+        lock (gate)
+        {
+            if (connection is null || plan is { Voices.Count: 0, Pictures.Count: 0 })
+                return;
+
+            var wanted = looks.Select(look => new PersonId(look.Person)).Distinct().ToList();
+            var sizes = looks.DistinctBy(look => look.Person).ToDictionary(look => new PersonId(look.Person), look => look.Size);
+            var hearing = Hearing.For(state, Source.Person, Source.Tab, wanted, talking);
+            plan = SlotPlanner.Next(
+                plan, hearing.Voices, [.. hearing.Pictures.Select(source => new Picture(source, sizes[source.Person]))]);
+            Seat.Show(plan);
+        }
+    }
+
+    private void Send(CallingReply reply)
+    {
+        CallingConnection? current;
+        lock (gate)
+            current = connection;
+        current?.Send(reply);
+    }
+}
