@@ -1,19 +1,33 @@
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations;
+using CityLeadership.Classroom.Web.Operations.Health;
+using CityLeadership.Classroom.Web.Operations.Logs;
+using CityLeadership.Classroom.Web.Operations.Pages;
+using CityLeadership.Classroom.Web.Operations.Protection;
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogs();
     var settings = builder.AddSettings();
     builder.AddChildren(settings);
+    builder.AddProtection(settings);
+    builder.AddHealth(settings);
     builder.AddData();
 
     await using var app = builder.Build();
+    app.UseProtection();
+    app.UseClientFiles();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.MapHealth();
+    app.MapClientPages();
+
     await app.RunAsync();
     return 0;
 }
-catch (CannotStartException refusal)
+catch (Exception failure) when (Refusal.Of(failure) is { } sentence)
 {
-    await Console.Error.WriteLineAsync(refusal.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return CannotStartException.ExitCode;
 }

@@ -13,7 +13,7 @@ internal sealed class ChildrenService(ChildHouse house) : IHostedLifecycleServic
         if (house.Redis.Status is { State: not ChildState.Running } status)
         {
             await StoppedAsync(cancellationToken);
-            throw new CannotStartException(status.Message);
+            throw new CannotStartException($"{status.Message} {status.LastWords}".TrimEnd());
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
     private readonly Backoff backoff = new();
     private readonly TaskCompletionSource firstTry = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task running = Task.CompletedTask;
-    private ChildStatus status = new(ChildState.Stopped, $"{child.Name} has not been started.", null, 0);
+    private ChildStatus status = new(ChildState.Stopped, $"{child.Name} has not been started.", "", null, 0);
 
     public string Name => child.Name;
 
@@ -29,7 +29,7 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
     {
         await stopping.CancelAsync();
         await running;
-        Say(ChildState.Stopped, $"{Name} was stopped with the host.", null);
+        Say(ChildState.Stopped, $"{Name} was stopped with the host.");
     }
 
     public async ValueTask DisposeAsync()
@@ -45,10 +45,10 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
             while (true)
             {
                 var began = time.GetTimestamp();
-                var why = await LiveAsync(stopping.Token);
+                var (why, lastWords) = await LiveAsync(stopping.Token);
                 var wait = backoff.After(time.GetElapsedTime(began));
-                Say(ChildState.Down, $"{why} It is started again in {wait.TotalSeconds:0.##} s.", null);
-                SupervisorLog.Down(log, Name, why, wait.TotalSeconds);
+                Say(ChildState.Down, $"{why} It is started again in {wait.TotalSeconds:0.##} s.", lastWords);
+                SupervisorLog.Down(log, Name, wait.TotalSeconds, why, lastWords);
                 firstTry.TrySetResult();
                 await Task.Delay(wait, time, stopping.Token);
                 Interlocked.Exchange(ref status, Status with { Restarts = Status.Restarts + 1 });
@@ -61,35 +61,36 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
     }
 
     /// <summary>One life of the child, from preparation to its end; answers why it ended.</summary>
-    private async Task<string> LiveAsync(CancellationToken cancel)
+    private async Task<(string Why, string LastWords)> LiveAsync(CancellationToken cancel)
     {
         ChildProcess? process = null;
         try
         {
-            Say(ChildState.Starting, $"{Name} is starting.", null);
+            Say(ChildState.Starting, $"{Name} is starting.");
             var command = await child.PrepareAsync(cancel);
             process = await thread.RunAsync(() => ChildProcess.Start(command, user));
             var exited = process.ExitedAsync(cancel);
             if (await ReadyAsync(process.Id, exited, cancel))
             {
-                Say(ChildState.Running, $"{Name} is running.", process.Id);
+                Say(ChildState.Running, $"{Name} is running.", processId: process.Id);
                 SupervisorLog.Ready(log, Name, process.Id);
                 firstTry.TrySetResult();
                 await exited;
             }
 
-            return exited.IsCompleted
-                ? $"{Name} ended with code {process.ExitCode} ({process.LastWords})."
-                : $"{Name} did not answer within {ReadyLimit.TotalSeconds:0} s ({process.LastWords}).";
+            var why = exited.IsCompleted
+                ? $"{Name} ended with code {process.ExitCode}."
+                : $"{Name} did not answer within {ReadyLimit.TotalSeconds:0} s.";
+            return (why, process.LastWords);
         }
         catch (CannotStartException refused)
         {
-            return refused.Message;
+            return (refused.Message, "");
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             SupervisorLog.Failed(log, failure, Name);
-            return $"{Name} could not be started: {failure.Message}";
+            return ($"{Name} could not be started; the log says why.", failure.Message);
         }
         finally
         {
@@ -103,7 +104,7 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
 
     private async Task<bool> ReadyAsync(int processId, Task exited, CancellationToken cancel)
     {
-        Say(ChildState.Starting, $"{Name} is starting.", processId);
+        Say(ChildState.Starting, $"{Name} is starting.", processId: processId);
         var began = time.GetTimestamp();
         while (!exited.IsCompleted && time.GetElapsedTime(began) < ReadyLimit)
         {
@@ -114,6 +115,6 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
         return false;
     }
 
-    private void Say(ChildState state, string message, int? processId) =>
-        Interlocked.Exchange(ref status, new ChildStatus(state, message, processId, Status.Restarts));
+    private void Say(ChildState state, string message, string lastWords = "", int? processId = null) =>
+        Interlocked.Exchange(ref status, new ChildStatus(state, message, lastWords, processId, Status.Restarts));
 }

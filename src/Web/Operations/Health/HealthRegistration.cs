@@ -1,0 +1,50 @@
+using System.Text.Json;
+using CityLeadership.Classroom.Web.Operations.Settings;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace CityLeadership.Classroom.Web.Operations.Health;
+
+/// <summary><c>/health/live</c>: the process serves. <c>/health/ready</c>: every part by name, with a sentence.</summary>
+public static class HealthRegistration
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
+
+    /// <summary>Other rooms add their own parts with <c>AddHealthChecks().AddCheck&lt;…&gt;("name")</c>.</summary>
+    public static void AddHealth(this IHostApplicationBuilder builder, HostSettings settings)
+    {
+        var parts = builder.Services.AddHealthChecks();
+        parts.AddCheck<DatabasePart>("database", timeout: Limit);
+        if (settings.Mode == Mode.Cluster) return;
+        parts.AddCheck<RedisPart>("redis", timeout: Limit);
+        parts.AddCheck<CallingPart>("calling", timeout: Limit);
+        parts.AddCheck<DiskPart>("disk", timeout: Limit);
+    }
+
+    /// <summary>200 while every part is healthy or degraded, 503 when one is not.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
+        new
+        {
+            Status = Word(report.Status),
+            Parts = report.Entries.Select(e => new { Name = e.Key, Status = Word(e.Value.Status), Message = Sentence(e.Value) }),
+        },
+        JsonSerializerOptions.Web,
+        context.RequestAborted);
+
+    private static string Word(HealthStatus status) => status switch
+    {
+        HealthStatus.Healthy => "ok",
+        HealthStatus.Degraded => "degraded",
+        _ => "down",
+    };
+
+    /// <summary>A part that threw has no sentence of its own; what it threw is in the log, not here.</summary>
+    private static string Sentence(HealthReportEntry entry) =>
+        entry.Exception is null && entry.Description is { } said ? said : "This part did not answer; the log says why.";
+}

@@ -1,0 +1,53 @@
+using Microsoft.Net.Http.Headers;
+
+namespace CityLeadership.Classroom.Web.Operations.Pages;
+
+/// <summary>
+/// Serves the browser app. Files under <c>/assets</c> carry a hash of their content in their name and never change, so
+/// browsers keep them for ever; <c>index.html</c> names the current ones, so it is always asked for again.
+/// </summary>
+public static class ClientPages
+{
+    private const string Forever = "public, max-age=31536000, immutable";
+    private const string AskAgain = "no-cache";
+    private const string Index = "index.html";
+
+    /// <summary>The files that exist. Comes before anything that costs: a file needs no session, no limit, no person.</summary>
+    public static void UseClientFiles(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal), assets => assets.UseResponseCompression());
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? Forever : AskAgain,
+        });
+    }
+
+    /// <summary>Every address that is no file and no part of the API is a page of the app, which reads it in the browser.</summary>
+    public static void MapClientPages(this WebApplication app)
+    {
+        app.MapFallback("/api/{**rest}", NotFound);
+        app.MapFallback("/assets/{**rest}", NotFound);
+        app.MapFallback(SendIndex);
+    }
+
+    private static IResult NotFound() => Results.Json(
+        new { Code = "notFound", Message = "There is nothing at this address." }, statusCode: StatusCodes.Status404NotFound);
+
+    private static IResult SendIndex(HttpContext context, IWebHostEnvironment environment)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return NotFound();
+        var index = environment.WebRootFileProvider.GetFileInfo(Index);
+        if (!index.Exists)
+        {
+            return Results.Text(
+                "The browser app has not been built. Start the host with ./infra/run.sh, or run 'npm ci && npm run build' in src/Web/client.",
+                statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        context.Response.Headers.CacheControl = AskAgain;
+        return Results.File(
+            index.PhysicalPath!, "text/html; charset=utf-8", lastModified: index.LastModified,
+            entityTag: new EntityTagHeaderValue($"\"{index.LastModified.UtcTicks:x}-{index.Length:x}\""));
+    }
+}

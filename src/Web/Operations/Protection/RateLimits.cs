@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using CityLeadership.Classroom.Web.Operations.Settings;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CityLeadership.Classroom.Web.Operations.Protection;
+
+/// <summary>
+/// How much one person or one address may ask for. A whole class may sit behind one address, so an address' share is
+/// that of a class; guessing keys is slowed by its own, smaller share.
+/// </summary>
+public static class RateLimits
+{
+    /// <summary>For endpoints that take a key or a code: <c>.RequireRateLimiting(RateLimits.SignIn)</c>.</summary>
+    public const string SignIn = "signIn";
+
+    internal static void AddRateLimits(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = RefuseAsync;
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            RateLimitPartition.GetTokenBucketLimiter(Asker(context), _ => Bucket(
+                limits.RequestBurst, limits.RequestsPerSecond, TimeSpan.FromSeconds(1))));
+        options.AddPolicy(SignIn, context =>
+            RateLimitPartition.GetTokenBucketLimiter(Address(context), _ => Bucket(
+                limits.SignInBurst, limits.SignInsPerMinute, TimeSpan.FromMinutes(1))));
+    });
+
+    private static TokenBucketRateLimiterOptions Bucket(int burst, int refill, TimeSpan period) => new()
+    {
+        TokenLimit = burst,
+        TokensPerPeriod = refill,
+        ReplenishmentPeriod = period,
+        QueueLimit = 0,
+    };
+
+    private static string Asker(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true, Name: { } person } ? $"person {person}" : Address(context);
+
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken cancel)
+    {
+        var context = refused.HttpContext;
+        var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
+        ProtectionLog.TooMany(
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RateLimits)),
+            (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+        context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        await context.Response.WriteAsJsonAsync(
+            new { Code = "tooMany", Message = $"Too many requests in a short time. Wait {wait} s and try again." }, cancel);
+    }
+}
