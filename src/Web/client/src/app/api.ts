@@ -20,7 +20,8 @@ export interface Me {
   person: string
   name: string
   title: string
-  city: string
+  /** Null for those who are not of a city: faculty, staff, guests. */
+  city: string | null
   role: Role
   programme: Programme
 }
@@ -29,10 +30,11 @@ export interface Me {
 export interface LinkOwner {
   person: string
   name: string
-  city: string
+  city: string | null
   title: string
   role: Role
-  programme: Programme
+  /** Its name. */
+  programme: string
   expiresAt: string
 }
 
@@ -70,7 +72,7 @@ export interface Stay {
 export interface Attender {
   person: string
   name: string
-  city: string
+  city: string | null
   title: string
   role: Role
   phone: string | null

@@ -10,31 +10,39 @@ const rows = [
 /** Half of the arc the rows span, in degrees. */
 const spread = 66
 /** Row and seat of the one that is filled: somebody's own. */
-const own = { row: 1, seat: 5 }
+const own = "1-5"
+
+interface Seat {
+  id: string
+  radius: number
+  angle: number
+}
+
+const drawn: Seat[] = rows.flatMap(({ seats, radius }, row) =>
+  Array.from({ length: seats }, (_, seat) => ({
+    id: `${row}-${seat}`,
+    radius,
+    angle: spread - (2 * spread * seat) / (seats - 1),
+  })),
+)
 
 /** The amphitheatre from above, one seat taken: the sign of the house. Purely decorative. */
 export function SeatMotif() {
   return (
     <svg className={styles.motif} viewBox="-250 -20 500 270" aria-hidden="true">
       <rect x="-34" y="6" width="68" height="9" rx="4.5" className={styles.lectern} />
-      {rows.flatMap(({ seats, radius }, row) =>
-        Array.from({ length: seats }, (_, seat) => {
-          const angle = -spread + (2 * spread * seat) / (seats - 1)
-          const taken = row === own.row && seat === own.seat
-          return (
-            <rect
-              key={`${row}-${seat}`}
-              x="-15"
-              y={radius - 9}
-              width="30"
-              height="18"
-              rx="5"
-              transform={`rotate(${-angle})`}
-              className={taken ? styles.own : styles.seat}
-            />
-          )
-        }),
-      )}
+      {drawn.map(({ id, radius, angle }) => (
+        <rect
+          key={id}
+          x="-15"
+          y={radius - 9}
+          width="30"
+          height="18"
+          rx="5"
+          transform={`rotate(${angle})`}
+          className={id === own ? styles.own : styles.seat}
+        />
+      ))}
     </svg>
   )
 }

@@ -5,16 +5,22 @@ import type { Role } from "../session"
 export interface Named {
   name: string
   title: string
-  city: string
+  city: string | null
   role: Role
 }
 
 /** "Mayor Zanele Dube · Durban", "Adaeze Okafor · Chief of staff, Enugu", "Marisol Reyes · Staff". */
 export function useWhoIs(): (who: Named) => string {
   const { t } = useTranslation()
-  return ({ name, title, city, role }) => {
-    if (role === "mayor") return `${t("pages.who.mayor", { name })} · ${city}`
-    const office = [title || t(`pages.who.${role}`), city].filter(Boolean).join(", ")
-    return `${name} · ${office}`
-  }
+  const officeOf = useOfficeOf()
+  return (who) =>
+    who.role === "mayor" && who.city
+      ? `${t("pages.who.mayorName", { name: who.name })} · ${who.city}`
+      : `${who.name} · ${officeOf(who)}`
+}
+
+/** "Mayor, Durban", "Chief of staff, Enugu", "Staff". */
+export function useOfficeOf(): (who: Named) => string {
+  const { t } = useTranslation()
+  return ({ title, city, role }) => [title || t(`pages.who.${role}`), city].filter(Boolean).join(", ")
 }

@@ -41,6 +41,7 @@ export function NextSession({ session, now }: { session: SessionCard | null; now
         {eyebrow(session, now, mayCome)}
       </p>
       <h1 className={styles.title}>{session.title}</h1>
+      {session.subtitle && <p className={styles.subtitle}>{session.subtitle}</p>}
       <SessionTime session={session} />
       <div className={styles.actions}>
         {(mayCome || host) && (
@@ -65,10 +66,9 @@ export function NextSession({ session, now }: { session: SessionCard | null; now
           </ButtonLink>
         )}
       </div>
-      <p className={styles.fine}>
-        {session.phase === "scheduled" && t(mayCome ? "pages.home.doors" : "pages.home.doorsBefore", { time: doors })}{" "}
-        {session.subtitle && t("pages.home.case", { title: session.subtitle })}
-      </p>
+      {session.phase === "scheduled" && (
+        <p className={styles.fine}>{t(mayCome ? "pages.home.doors" : "pages.home.doorsBefore", { time: doors })}</p>
+      )}
     </section>
   )
 

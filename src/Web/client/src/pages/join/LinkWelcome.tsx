@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { LinkOwner } from "../../app/api"
 import { Button } from "../../design/Button"
 import { SeatMotif } from "../../design/SeatMotif"
-import { useWhoIs } from "../whoIs"
+import { useOfficeOf } from "../whoIs"
 import styles from "./Join.module.css"
 
 /** Whose link this is, and the one press that signs them in. */
@@ -17,13 +17,13 @@ export function LinkWelcome({
   onEnter: () => void
 }) {
   const { t } = useTranslation()
-  const whoIs = useWhoIs()
+  const officeOf = useOfficeOf()
   return (
     <section className={styles.split}>
       <div className={styles.welcome}>
-        <p className={styles.programme}>{owner.programme.name}</p>
+        <p className={styles.programme}>{owner.programme}</p>
         <h1 className={styles.greeting}>{t("pages.join.greeting", { name: owner.name })}</h1>
-        <p className={styles.who}>{whoIs(owner)}</p>
+        <p className={styles.who}>{officeOf(owner)}</p>
         <div className={styles.enter}>
           <Button look="primary" isDisabled={entering} onPress={onEnter} icon={<ArrowRight aria-hidden />}>
             {entering ? t("pages.join.entering") : t("pages.join.button", { name: owner.name })}

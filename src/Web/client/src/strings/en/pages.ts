@@ -7,7 +7,8 @@ export const pages = {
     line: "Need help? Call <phone>{{phone}}</phone> or <message>send us a message</message>.",
   },
   who: {
-    mayor: "Mayor {{name}}",
+    mayorName: "Mayor {{name}}",
+    mayor: "Mayor",
     seniorLeader: "Senior leader",
     faculty: "Faculty",
     staff: "Staff",
@@ -67,7 +68,6 @@ export const pages = {
     there: "{{time}} in {{place}}",
     doors: "Doors open at {{time}}.",
     doorsBefore: "Doors open at {{time}} on the day; you can enter then.",
-    case: "The case: {{title}}.",
     enter: "Enter the classroom",
     check: "Check my camera and sound",
     attendance: "Who is here",
