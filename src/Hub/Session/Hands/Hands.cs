@@ -15,16 +15,16 @@ public sealed record Hand(PersonId Person, Intent? Intent, DateTimeOffset Raised
 public sealed record FloorHolder(PersonId Person, DateTimeOffset Since, bool HadHand, PersonId By);
 
 /// <summary>Again with another intent keeps its place in the order.</summary>
-public sealed record RaiseHand(Intent? Intent) : Command;
+public sealed record RaiseHand(Intent? Intent = null) : Command;
 
 /// <param name="Person">Null: one's own.</param>
-public sealed record LowerHand(PersonId? Person) : Command;
+public sealed record LowerHand(PersonId? Person = null) : Command;
 
 /// <param name="Alongside">False: takes the floor from whoever has it. True: joins them, three at most.</param>
 public sealed record CallOn(PersonId Person, bool Alongside) : Command;
 
 /// <param name="Person">Null: everyone on the floor.</param>
-public sealed record ReturnFloor(PersonId? Person) : Command;
+public sealed record ReturnFloor(PersonId? Person = null) : Command;
 
 public sealed record HandRaised(PersonId Person, Intent? Intent) : SessionEvent;
 

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using CityLeadership.Classroom.Live.Sessions;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Session;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+
+namespace CityLeadership.Classroom.Live.Broadcast;
+
+/// <summary>
+/// The audiences of one session on this node: shows each connection what it may see, in order and without gaps. Joining and
+/// following happen under one lock, so that nobody misses the entry in between.
+/// </summary>
+internal sealed class Audiences
+{
+    private readonly Lock _lock = new();
+    private readonly HashSet<ClassroomConnection> _connections = [];
+    private readonly Dictionary<Audience, AudienceHistory> _histories = [];
+    private Chronicle _shown = Chronicle.Empty;
+
+    public ImmutableArray<ClassroomConnection> Connections
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _connections];
+            }
+        }
+    }
+
+    /// <summary>Starts showing a connection all it may see, from where it left off where that is known.</summary>
+    public void Join(ClassroomConnection connection, ImmutableDictionary<string, Head>? heads)
+    {
+        lock (_lock)
+        {
+            _connections.Add(connection);
+            CatchUp(connection, heads);
+        }
+    }
+
+    public void Leave(ClassroomConnection connection)
+    {
+        lock (_lock)
+        {
+            _connections.Remove(connection);
+        }
+    }
+
+    /// <summary>Sends what a connection says it is missing.</summary>
+    public void CatchUp(ClassroomConnection connection, ImmutableDictionary<string, Head>? heads)
+    {
+        lock (_lock)
+        {
+            connection.Shown = [];
+            Show(connection, heads);
+        }
+    }
+
+    public void Followed(Step step)
+    {
+        lock (_lock)
+        {
+            _shown = step.After;
+            foreach (var update in step.Updates)
+            {
+                Send(update);
+            }
+
+            foreach (var connection in _connections.Where(connection => Concerns(step, connection.Seat!.Person)).ToList())
+            {
+                Review(connection);
+            }
+        }
+    }
+
+    public void Rebuilt(Chronicle chronicle)
+    {
+        lock (_lock)
+        {
+            _shown = chronicle;
+            _histories.Clear();
+            foreach (var connection in _connections)
+            {
+                connection.Shown = [];
+                Show(connection, heads: null);
+            }
+        }
+    }
+
+    /// <summary>Sends something outside the chains to one audience.</summary>
+    /// <param name="except">Those who are also in this audience hear it another way.</param>
+    public void Live(Audience audience, LiveMessage message, Audience? except = null)
+    {
+        var serialized = new SerializedHubMessage(new InvocationMessage(Targets.Live, [message]));
+        lock (_lock)
+        {
+            foreach (var connection in _connections.Where(connection =>
+                connection.Shown.Contains(audience) && !(except is { } other && connection.Shown.Contains(other))))
+            {
+                connection.Post(serialized);
+            }
+        }
+    }
+
+    private static bool Concerns(Step step, PersonId person) =>
+        !ReferenceEquals(step.Before.State.Find(person), step.After.State.Find(person));
+
+    private void Send(Update update)
+    {
+        var message = new SerializedHubMessage(new InvocationMessage(Targets.Update, [update]));
+        if (!_histories.TryGetValue(update.Audience, out var history))
+        {
+            _histories[update.Audience] = history = new AudienceHistory();
+        }
+
+        history.Add(update, message);
+        foreach (var connection in _connections.Where(connection => connection.Shown.Contains(update.Audience)))
+        {
+            connection.Post(message);
+        }
+    }
+
+    /// <summary>After something about its person changed: shows a connection what it may see now, or lets it go.</summary>
+    private void Review(ClassroomConnection connection)
+    {
+        var (_, id, tab) = connection.Seat!;
+        if (_shown.State.Find(id) is not { } person)
+        {
+            return;
+        }
+
+        if (person.Removed)
+        {
+            _connections.Remove(connection);
+            connection.Dismiss(ByeMessage.Removed);
+        }
+        else if (person.Tabs.GetValueOrDefault(tab) is { } seat && seat.Connection != connection.Id && seat.Place != Place.Lost)
+        {
+            _connections.Remove(connection);
+            connection.Dismiss(ByeMessage.Replaced);
+        }
+        else if (person.Tabs.GetValueOrDefault(tab) is { Place: Place.Lost } lost && lost.Connection == connection.Id)
+        {
+            // Another node took this connection for dead, and it is not: it comes back at once.
+            _connections.Remove(connection);
+            connection.Abort();
+        }
+        else
+        {
+            Show(connection, heads: null);
+        }
+    }
+
+    private void Show(ClassroomConnection connection, ImmutableDictionary<string, Head>? heads)
+    {
+        var may = Audience.Of(_shown.State, connection.Seat!.Person, connection.Seat.Tab).ToImmutableHashSet();
+        foreach (var audience in may.Except(connection.Shown).OrderBy(audience => audience.Kind))
+        {
+            if (heads is not null && heads.TryGetValue(audience.Kind.ToWire(), out var head) && Missed(audience, head) is { } missed)
+            {
+                foreach (var message in missed)
+                {
+                    connection.Post(message);
+                }
+            }
+            else
+            {
+                connection.Post(Targets.Snapshot, _shown.Snapshot(audience));
+            }
+        }
+
+        connection.Shown = may;
+    }
+
+    private IReadOnlyList<SerializedHubMessage>? Missed(Audience audience, Head head) =>
+        _shown.HeadOf(audience) == head ? [] : _histories.GetValueOrDefault(audience)?.After(head);
+}

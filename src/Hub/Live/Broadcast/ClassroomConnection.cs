@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Threading.RateLimiting;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Session;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+
+namespace CityLeadership.Classroom.Live.Broadcast;
+
+/// <summary>One browser tab's connection to this node.</summary>
+internal sealed class ClassroomConnection : IDisposable
+{
+    private readonly HubConnectionContext _context;
+    private readonly Outbox _outbox;
+    private readonly TokenBucketRateLimiter _commands;
+    private readonly LogClock _clock;
+    private long _heardTicks;
+
+    public ClassroomConnection(HubConnectionContext context, LiveOptions options, LogClock clock, Action<ClassroomConnection, int> overflowed)
+    {
+        _context = context;
+        _clock = clock;
+        _outbox = new Outbox(context, options.OutboxBytes, bytes => overflowed(this, bytes));
+        _commands = new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = options.CommandBurst,
+            TokensPerPeriod = options.CommandsPerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+            AutoReplenishment = true,
+        });
+        Heard();
+    }
+
+    public string Id => _context.ConnectionId;
+
+    public System.Security.Claims.ClaimsPrincipal User => _context.User;
+
+    /// <summary>Set by entering a class, once.</summary>
+    public Seat? Seat { get; set; }
+
+    /// <summary>What has been shown to this connection; guarded by its <see cref="Audiences"/>.</summary>
+    public ImmutableHashSet<Audience> Shown { get; set; } = [];
+
+    public DateTimeOffset LastHeard => new(Volatile.Read(ref _heardTicks), TimeSpan.Zero);
+
+    public void Heard() => Volatile.Write(ref _heardTicks, _clock.Now.Ticks);
+
+    public bool MayCommand()
+    {
+        using var lease = _commands.AttemptAcquire();
+        return lease.IsAcquired;
+    }
+
+    public Task PumpAsync() => _outbox.PumpAsync();
+
+    public void Post(SerializedHubMessage message) => _outbox.Post(message);
+
+    public void Post(string target, object message) => _outbox.Post(new SerializedHubMessage(new InvocationMessage(target, [message])));
+
+    /// <summary>Says goodbye and why; the client does not come back by itself.</summary>
+    public void Dismiss(ByeMessage bye)
+    {
+        Post(Targets.Bye, bye);
+        _outbox.Post(new SerializedHubMessage(new CloseMessage(error: null, allowReconnect: false)));
+        _outbox.Close();
+    }
+
+    /// <summary>Cuts it; the client comes back and resumes.</summary>
+    public void Abort() => _context.Abort();
+
+    public void Dispose() => _commands.Dispose();
+}
+
+/// <summary>Who sits at a connection, and where.</summary>
+internal sealed record Seat(string Session, PersonId Person, TabId Tab);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live;
+
+/// <summary>What the hub asks of whoever hosts it: who is this, and do they belong in this class?</summary>
+public interface IClassroomDoor
+{
+    /// <summary>Whether a signed-in person may come to a session, and what the calendar and roster say of it.</summary>
+    ValueTask<Admission> AdmitAsync(ClaimsPrincipal user, string session, CancellationToken cancellation);
+
+    /// <summary>False once the sign-in behind an open connection was revoked or has expired.</summary>
+    ValueTask<bool> IsStillSignedInAsync(ClaimsPrincipal user, CancellationToken cancellation);
+}
+
+public abstract record Admission
+{
+    public sealed record Welcome(PersonId Person, SessionFacts Facts, ImmutableArray<Expected> Roster) : Admission;
+
+    public sealed record Refused(Rejection Rejection) : Admission;
+}

@@ -1,0 +1,15 @@
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live;
+
+/// <summary>Live sessions, to be looked at from outside the hub.</summary>
+public interface ILiveSessions
+{
+    /// <summary>
+    /// Where a session stands now; null when nobody has come yet, or when it ended so long ago that only the archive has it.
+    /// </summary>
+    ValueTask<SessionState?> FindAsync(string session, CancellationToken cancellation);
+
+    /// <summary>The log of a session as far as it has come; empty as <see cref="FindAsync"/> would be null.</summary>
+    ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(string session, CancellationToken cancellation);
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CityLeadership.Classroom.Live.Broadcast;
+using CityLeadership.Classroom.Live.Calling;
+using CityLeadership.Classroom.Live.Sessions;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Session;
+using Microsoft.Extensions.Options;
+
+namespace CityLeadership.Classroom.Live;
+
+/// <summary>Brings connections into their session, and what they say to its runner.</summary>
+internal sealed class Reception(
+    IClassroomDoor door, LiveSessions sessions, IHeardTimes heardTimes, CallingDirector calling, IOptions<LiveOptions> options)
+{
+    public async Task<Answer> EnterAsync(ClassroomConnection connection, JsonElement sent, CancellationToken cancellation)
+    {
+        connection.Heard();
+        if (connection.Seat is not null)
+        {
+            return Answer.BadCommand("This connection has entered a class already. Open another connection for another class.");
+        }
+
+        if (!TryRead(sent, out var request, out var reason))
+        {
+            return Answer.BadCommand(reason);
+        }
+
+        switch (await door.AdmitAsync(connection.User, request.Session, cancellation).ConfigureAwait(false))
+        {
+            case Admission.Refused refused:
+                return new Answer(refused.Rejection);
+            case Admission.Welcome welcome:
+                try
+                {
+                    return await EnterAsync(connection, request, welcome, cancellation).ConfigureAwait(false);
+                }
+                catch (LogUnavailableException)
+                {
+                    return Answer.Busy;
+                }
+
+            default:
+                throw new InvalidOperationException("A door admits or refuses.");
+        }
+    }
+
+    public async Task<Answer> DoAsync(ClassroomConnection connection, JsonElement sent)
+    {
+        connection.Heard();
+        if (connection.Seat is not { } seat)
+        {
+            return Answer.EnterFirst;
+        }
+
+        if (!connection.MayCommand())
+        {
+            return Answer.TooFast;
+        }
+
+        try
+        {
+            var (id, command) = Commands.Parse(sent, seat.Tab);
+            var session = await sessions.GetAsync(seat.Session).ConfigureAwait(false);
+            return await session.ExecuteAsync(id, Actor.Of(seat.Person), command).ConfigureAwait(false);
+        }
+        catch (JsonException malformed)
+        {
+            return Answer.BadCommand(malformed.Message);
+        }
+        catch (LogUnavailableException)
+        {
+            return Answer.Busy;
+        }
+    }
+
+    public async Task<Answer> CallAsync(ClassroomConnection connection, JsonElement message, CancellationToken cancellation)
+    {
+        connection.Heard();
+        return connection.Seat is { } seat
+            ? await calling.ReceivedAsync(seat.Session, seat.Person, seat.Tab, message, cancellation).ConfigureAwait(false)
+            : Answer.EnterFirst;
+    }
+
+    public Answer CatchUp(ClassroomConnection connection, ImmutableDictionary<string, Head> heads)
+    {
+        connection.Heard();
+        if (connection.Seat is not { } seat || sessions.Find(seat.Session) is not { } session)
+        {
+            return Answer.EnterFirst;
+        }
+
+        session.Audiences.CatchUp(connection, heads);
+        return Answer.Done(session.Chronicle.Number);
+    }
+
+    /// <summary>The connection is gone. Its stay ended when it was last heard.</summary>
+    public async Task GoneAsync(ClassroomConnection connection)
+    {
+        if (connection.Seat is not { } seat || sessions.Find(seat.Session) is not { } session)
+        {
+            return;
+        }
+
+        session.Audiences.Leave(connection);
+        calling.Left(seat.Session, seat.Person, seat.Tab, connection.Id);
+        await session.ExecuteAsync(
+            Upkeep.LostConnections.CommandId(connection.Id),
+            new LoseConnection(seat.Person, seat.Tab, connection.Id, connection.LastHeard)).ConfigureAwait(false);
+    }
+
+    private async Task<Answer> EnterAsync(
+        ClassroomConnection connection, EnterRequest request, Admission.Welcome welcome, CancellationToken cancellation)
+    {
+        var session = await sessions.GetAsync(request.Session).ConfigureAwait(false);
+        var prepared = await session.ExecuteAsync($"prepare-{connection.Id}", new Prepare(welcome.Facts, welcome.Roster)).ConfigureAwait(false);
+        if (!prepared.Ok)
+        {
+            return prepared;
+        }
+
+        var former = session.State.Find(welcome.Person)?.Tabs.GetValueOrDefault(request.Tab);
+        var heard = former is { Place: Place.Class }
+            ? (await heardTimes.ReadAsync(request.Session, cancellation).ConfigureAwait(false)).TryGetValue(former.Connection, out var at) ? at : (DateTimeOffset?)null
+            : null;
+        var entered = await session.ExecuteAsync(
+            $"enter-{connection.Id}",
+            new Enter(welcome.Person, request.Tab, connection.Id, options.Value.Node, request.Fresh, heard)).ConfigureAwait(false);
+        if (!entered.Ok)
+        {
+            return entered;
+        }
+
+        connection.Seat = new Seat(request.Session, welcome.Person, request.Tab);
+        session.Join(connection, request.Heads);
+        calling.Entered(
+            request.Session, welcome.Person, request.Tab, connection.Id, message => connection.Post(Targets.Calling, message), session.State);
+        return entered;
+    }
+
+    private static bool TryRead(JsonElement sent, out EnterRequest request, out string reason)
+    {
+        (request, reason) = (null!, "");
+        try
+        {
+            request = sent.Deserialize<EnterRequest>(WireJson.Options) ?? throw new JsonException("Enter takes an object.");
+            reason = request.Session.Length is > 0 and <= 64 ? "" : "A session's id has 1 to 64 characters.";
+        }
+        catch (JsonException malformed)
+        {
+            reason = malformed.Message;
+        }
+
+        return reason.Length == 0;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Sessions;
+
+/// <summary>
+/// What a batch of commands would bring about, decided one after the other on the state as it would be. Nothing of it is
+/// true, and nobody hears of it, until the log has taken it.
+/// </summary>
+internal sealed class Draft(Chronicle from)
+{
+    private readonly ImmutableArray<AppendedCommand>.Builder _commands = ImmutableArray.CreateBuilder<AppendedCommand>();
+    private readonly List<(PendingCommand Command, Answer Answer)> _answers = [];
+    private readonly List<Step> _steps = [];
+    private Chronicle _now = from;
+
+    public bool IsEmpty => _commands.Count == 0;
+
+    public IReadOnlyList<Step> Steps => _steps;
+
+    public Append ToAppend() => new(from.Number, from.LastId, _commands.ToImmutable());
+
+    public void Decide(PendingCommand pending, DateTimeOffset at, ImmutableDictionary<PollId, ImmutableArray<int>> tallies)
+    {
+        var order = new Order(pending.Id, pending.By, at > _now.LastAt ? at : _now.LastAt, pending.Command) { Tallies = tallies };
+        switch (SessionDecider.Decide(_now.State, order))
+        {
+            case Rejected rejected:
+                _answers.Add((pending, new Answer(rejected.Rejection)));
+                break;
+            case Accepted accepted:
+                Take(pending, order, accepted);
+                break;
+        }
+    }
+
+    /// <summary>Everyone hears: the log has taken it.</summary>
+    public void Reply()
+    {
+        foreach (var (command, answer) in _answers)
+        {
+            command.Reply(answer);
+        }
+    }
+
+    private void Take(PendingCommand pending, Order order, Accepted accepted)
+    {
+        var entries = new List<LogEntry>();
+        foreach (var @event in accepted.Events)
+        {
+            var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+            var entry = new LogEntry(_now.Number + 1, id, _now.LastId, order.At, order.Id, @event);
+            var (next, updates) = _now.Follow(entry);
+            _steps.Add(new Step(_now, next, entry, updates));
+            entries.Add(entry);
+            _now = next;
+        }
+
+        if (entries.Count > 0)
+        {
+            _commands.Add(pending.ToAppend(entries, accepted.Ballot));
+        }
+
+        _answers.Add((pending, Answer.Done(_now.Number)));
+    }
+}
+
+/// <summary>One entry followed: what it made of the session, and what each audience learns.</summary>
+internal sealed record Step(Chronicle Before, Chronicle After, LogEntry Entry, ImmutableArray<Update> Updates);

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CityLeadership.Classroom.Live.Broadcast;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Session;
+using Microsoft.Extensions.Logging;
+
+namespace CityLeadership.Classroom.Live.Sessions;
+
+/// <summary>One live session on this node: its runner, its audiences, its live tallies.</summary>
+internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
+{
+    private readonly SessionRunner _runner;
+    private readonly TallyBoard _tallies;
+    private readonly Action<string, SessionState> _changed;
+
+    public LiveSession(
+        string id, ISessionLog log, LogClock clock, TimeProvider time, LiveOptions options, Action<string, SessionState> changed, ILogger logger)
+    {
+        Id = id;
+        _runner = new SessionRunner(id, log, clock, time, options, this, logger);
+        _tallies = new TallyBoard(id, log, Audiences);
+        _changed = changed;
+    }
+
+    public string Id { get; }
+
+    public Audiences Audiences { get; } = new();
+
+    public Chronicle Chronicle => _runner.Chronicle;
+
+    public SessionState State => Chronicle.State;
+
+    public Task StartAsync(CancellationToken cancellation) => _runner.StartAsync(cancellation);
+
+    public Task<Answer> ExecuteAsync(string id, Actor by, Command command) => _runner.ExecuteAsync(id, by, command);
+
+    /// <summary>The house's own order: its id names what it brings about, so that it happens once over all nodes.</summary>
+    public Task<Answer> ExecuteAsync(string id, Command command) => ExecuteAsync(id, Actor.House, command);
+
+    /// <summary>Sends live tallies that have changed since the last time.</summary>
+    public Task ShowTalliesAsync(CancellationToken cancellation) => _tallies.ShowAsync(State, cancellation);
+
+    /// <summary>Brings a connection in, and shows it all it may see.</summary>
+    public void Join(ClassroomConnection connection, ImmutableDictionary<string, Head>? heads)
+    {
+        Audiences.Join(connection, heads);
+        _tallies.ShowAgain();
+    }
+
+    void ISessionFollower.Followed(Step step)
+    {
+        Audiences.Followed(step);
+        _tallies.Followed(step);
+        _changed(Id, step.After.State);
+    }
+
+    void ISessionFollower.Rebuilt(Chronicle chronicle)
+    {
+        Audiences.Rebuilt(chronicle);
+        _changed(Id, chronicle.State);
+    }
+
+    public ValueTask DisposeAsync() => _runner.DisposeAsync();
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Wire;
+
+/// <summary>The commands a client may send, by the name they have on the wire.</summary>
+public static class Commands
+{
+    private const int LongestId = 64;
+
+    private static readonly FrozenDictionary<string, Func<JsonElement, TabId, Command>> Readers =
+        new Dictionary<string, Func<JsonElement, TabId, Command>>(StringComparer.Ordinal)
+        {
+            ["openDoors"] = Plain<OpenDoors>(),
+            ["startClass"] = Plain<StartClass>(),
+            ["endClass"] = Plain<EndClass>(),
+            ["lock"] = Plain<SetLock>(),
+            ["admit"] = Plain<Admit>(),
+            ["remove"] = Plain<Remove>(),
+            ["leave"] = (_, tab) => new Leave(tab),
+            ["setMedia"] = (fields, tab) => Read<MediaFields>(fields).ToCommand(tab),
+            ["mute"] = Plain<Mute>(),
+            ["muteAll"] = Plain<MuteAll>(),
+            ["askToUnmute"] = Plain<AskToUnmute>(),
+            ["declineUnmute"] = Plain<DeclineUnmute>(),
+            ["raiseHand"] = Plain<RaiseHand>(),
+            ["lowerHand"] = Plain<LowerHand>(),
+            ["callOn"] = Plain<CallOn>(),
+            ["returnFloor"] = Plain<ReturnFloor>(),
+            ["openPoll"] = Plain<OpenPoll>(),
+            ["castVote"] = Plain<CastVote>(),
+            ["closePoll"] = Plain<ClosePoll>(),
+            ["revealPoll"] = Plain<RevealPoll>(),
+            ["say"] = Plain<Say>(),
+            ["removeMessage"] = Plain<RemoveMessage>(),
+            ["switchChat"] = Plain<SwitchChat>(),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static ImmutableArray<string> Kinds => Readers.Keys;
+
+    /// <summary>The id and command that a client sent from a tab.</summary>
+    /// <exception cref="JsonException">Not a command; the message says why, in a sentence for the client's author.</exception>
+    public static (string Id, Command Command) Parse(JsonElement sent, TabId tab)
+    {
+        if (sent.ValueKind != JsonValueKind.Object
+            || !sent.TryGetProperty("id", out var id) || id.ValueKind != JsonValueKind.String
+            || id.GetString() is not { Length: > 0 and <= LongestId } text)
+        {
+            throw new JsonException($"A command is an object with an id of 1 to {LongestId} characters.");
+        }
+
+        if (!sent.TryGetProperty("kind", out var kind) || kind.ValueKind != JsonValueKind.String
+            || !Readers.TryGetValue(kind.GetString()!, out var reader))
+        {
+            throw new JsonException($"A command's kind is one of: {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}.");
+        }
+
+        return (text, reader(sent, tab));
+    }
+
+    private static Func<JsonElement, TabId, Command> Plain<T>()
+        where T : Command => (fields, _) => Read<T>(fields);
+
+    private static T Read<T>(JsonElement fields) =>
+        fields.Deserialize<T>(WireJson.Options) ?? throw new JsonException("A command is an object.");
+
+    private sealed record MediaFields(bool Microphone, bool Camera)
+    {
+        public SetMedia ToCommand(TabId tab) => new(tab, Microphone, Camera);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Wire;
+
+/// <summary>The names of the methods the server calls on a client.</summary>
+internal static class Targets
+{
+    public const string Snapshot = "snapshot";
+    public const string Update = "update";
+    public const string Live = "live";
+    public const string Calling = "calling";
+    public const string Beat = "beat";
+    public const string Bye = "bye";
+}
+
+/// <param name="Tab">Kept by the browser tab over reloads; 1 to 64 characters.</param>
+/// <param name="Fresh">After a page load.</param>
+/// <param name="Heads">By audience ("class", "hosts", "self"): what the client holds already.</param>
+public sealed record EnterRequest(string Session, TabId Tab, bool Fresh, ImmutableDictionary<string, Head>? Heads = null);
+
+/// <summary>Something outside the chains: it replaces what was said before, or fades.</summary>
+internal abstract record LiveMessage(string Kind);
+
+/// <param name="Expected">People who can vote and are here.</param>
+/// <param name="Counts">For hosts only; null to the class, and while an anonymous poll has fewer than five votes.</param>
+internal sealed record TallyMessage(
+    PollId Poll, int Answered, int Expected, ImmutableArray<int>? Counts, ImmutableSortedDictionary<PersonId, int>? Choices)
+    : LiveMessage("tally");
+
+internal sealed record TalkingMessage(ImmutableArray<PersonId> People) : LiveMessage("talking");
+
+/// <param name="State">"up" or "down".</param>
+internal sealed record MediaMessage(string State, string Message) : LiveMessage("media");
+
+internal sealed record BeatMessage(DateTimeOffset At);
+
+internal sealed record ByeMessage(string Code, string Message)
+{
+    public static readonly ByeMessage Removed = new(Rejections.WasRemoved.Code, Rejections.WasRemoved.Message);
+
+    public static readonly ByeMessage Replaced = new("replaced", "This class was opened again in the same tab.");
+
+    public static readonly ByeMessage SignedOut = new("signedOut", "You are signed out. Open your personal link again.");
+}
