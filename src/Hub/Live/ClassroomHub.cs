@@ -16,7 +16,7 @@ internal sealed class ClassroomHub(ClassroomConnections connections, Reception r
 
     public Task<Answer> Do(JsonElement command) => reception.DoAsync(Connection, command);
 
-    public Task<Answer> Call(JsonElement message) => reception.CallAsync(Connection, message, Context.ConnectionAborted);
+    public Answer Call(JsonElement message) => Reception.Call(Connection, message);
 
     public Answer CatchUp(ImmutableDictionary<string, Head> heads) => reception.CatchUp(Connection, heads);
 

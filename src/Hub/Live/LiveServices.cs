@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Live.Broadcast;
+using CityLeadership.Classroom.Live.Calling;
 using CityLeadership.Classroom.Live.Sessions;
 using CityLeadership.Classroom.Live.Upkeep;
 using CityLeadership.Classroom.Live.Wire;
@@ -36,10 +37,12 @@ public static class LiveServices
         services.AddSingleton<LogClock>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<ILiveSessions>(provider => provider.GetRequiredService<LiveSessions>());
+        services.AddSingleton<ICallingAudience, CallingAudience>();
         services.AddSingleton<ClassroomConnections>();
         services.AddSingleton<HubLifetimeManager<ClassroomHub>>(provider => provider.GetRequiredService<ClassroomConnections>());
         services.AddSingleton<Reception>();
         services.AddSingleton<LostConnections>();
+        services.AddHostedService<CallingFollower>();
         services.AddHostedService<Caretaker>();
         services.AddHostedService<Heartbeat>();
         services.AddHostedService<TallyPainter>();

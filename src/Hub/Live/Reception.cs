@@ -75,12 +75,12 @@ internal sealed class Reception(
         }
     }
 
-    public async Task<Answer> CallAsync(ClassroomConnection connection, JsonElement message, CancellationToken cancellation)
+    public static Answer Call(ClassroomConnection connection, JsonElement message)
     {
         connection.Heard();
-        return connection.Seat is { } seat
-            ? await calling.ReceivedAsync(seat.Session, seat.Person, seat.Tab, message, cancellation).ConfigureAwait(false)
-            : Answer.EnterFirst;
+        return connection.Calling is not { } calling ? Answer.EnterFirst
+            : calling.Receive(message) ? Answer.Done(0)
+            : Answer.BadCommand("That is not a calling message; see \"Calling\" in docs/protocol.md.");
     }
 
     public Answer CatchUp(ClassroomConnection connection, ImmutableDictionary<string, Head> heads)
@@ -104,7 +104,7 @@ internal sealed class Reception(
         }
 
         session.Audiences.Leave(connection);
-        calling.Left(seat.Session, seat.Person, seat.Tab, connection.Id);
+        connection.Calling?.Dispose();
         await session.ExecuteAsync(
             Upkeep.LostConnections.CommandId(connection.Id),
             new LoseConnection(seat.Person, seat.Tab, connection.Id, connection.LastHeard)).ConfigureAwait(false);
@@ -134,8 +134,9 @@ internal sealed class Reception(
 
         connection.Seat = new Seat(request.Session, welcome.Person, request.Tab);
         session.Join(connection, request.Heads);
-        calling.Entered(
-            request.Session, welcome.Person, request.Tab, connection.Id, message => connection.Post(Targets.Calling, message), session.State);
+        connection.Calling = calling.Enter(
+            request.Session, session.State, welcome.Person, request.Tab, request.Fresh,
+            reply => connection.Post(Targets.Calling, CallingJson.Write(reply)));
         return entered;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.RateLimiting;
+using CityLeadership.Classroom.Live.Calling;
 using CityLeadership.Classroom.Live.Wire;
 using CityLeadership.Classroom.Session;
 using Microsoft.AspNetCore.SignalR;
@@ -38,6 +39,9 @@ internal sealed class ClassroomConnection : IDisposable
 
     /// <summary>Set by entering a class, once.</summary>
     public Seat? Seat { get; set; }
+
+    /// <summary>This connection's hold on its tab's sound and pictures.</summary>
+    public CallingConnection? Calling { get; set; }
 
     /// <summary>What has been shown to this connection; guarded by its <see cref="Audiences"/>.</summary>
     public ImmutableHashSet<Audience> Shown { get; set; } = [];

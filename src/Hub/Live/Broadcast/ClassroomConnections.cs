@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CityLeadership.Classroom.Live.Wire;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Logging;

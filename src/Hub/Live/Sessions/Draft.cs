@@ -10,18 +10,21 @@ namespace CityLeadership.Classroom.Live.Sessions;
 /// What a batch of commands would bring about, decided one after the other on the state as it would be. Nothing of it is
 /// true, and nobody hears of it, until the log has taken it.
 /// </summary>
-internal sealed class Draft(Chronicle from)
+internal sealed class Draft
 {
     private readonly ImmutableArray<AppendedCommand>.Builder _commands = ImmutableArray.CreateBuilder<AppendedCommand>();
     private readonly List<(PendingCommand Command, Answer Answer)> _answers = [];
     private readonly List<Step> _steps = [];
-    private Chronicle _now = from;
+    private readonly Chronicle _from;
+    private Chronicle _now;
+
+    public Draft(Chronicle from) => (_from, _now) = (from, from);
 
     public bool IsEmpty => _commands.Count == 0;
 
     public IReadOnlyList<Step> Steps => _steps;
 
-    public Append ToAppend() => new(from.Number, from.LastId, _commands.ToImmutable());
+    public Append ToAppend() => new(_from.Number, _from.LastId, _commands.ToImmutable());
 
     public void Decide(PendingCommand pending, DateTimeOffset at, ImmutableDictionary<PollId, ImmutableArray<int>> tallies)
     {

@@ -33,7 +33,7 @@ internal sealed class Archiver(
             kept &= await TryAsync(token => ArchiveAsync(session, token), cancellation).ConfigureAwait(false);
         }
 
-        BehindSince = kept ? null : BehindSince ?? time.GetUtcNow();
+        BehindSince = kept ? null : BehindSince ?? Time.GetUtcNow();
     }
 
     private async Task ArchiveAsync(LiveSession session, CancellationToken cancellation)

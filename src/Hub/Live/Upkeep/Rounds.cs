@@ -8,9 +8,11 @@ internal abstract class Rounds(TimeSpan every, TimeProvider time, ILogger logger
 {
     protected ILogger Logger { get; } = logger;
 
+    protected TimeProvider Time { get; } = time;
+
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var rounds = new PeriodicTimer(every, time);
+        using var rounds = new PeriodicTimer(every, Time);
         do
         {
             await TryAsync(RoundAsync, stoppingToken).ConfigureAwait(false);

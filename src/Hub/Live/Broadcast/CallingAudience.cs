@@ -1,0 +1,16 @@
+using CityLeadership.Classroom.Live.Calling;
+using CityLeadership.Classroom.Live.Sessions;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Live.Broadcast;
+
+/// <summary>Passes on to the class what calling notices: who talks, and whether sound and pictures work.</summary>
+internal sealed class CallingAudience(LiveSessions sessions) : ICallingAudience
+{
+    public void Talking(string session, IReadOnlyCollection<PersonId> people) =>
+        sessions.Find(session)?.Audiences.Live(Audience.Class, new TalkingMessage([.. people]));
+
+    public void Engine(string session, bool up, string message) =>
+        sessions.Find(session)?.Audiences.Live(Audience.Class, new MediaMessage(up ? "up" : "down", message));
+}
