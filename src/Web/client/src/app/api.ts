@@ -115,6 +115,7 @@ export const api = {
 
 /** Addresses the browser opens by itself. */
 export const addresses = {
+  me: (person: string) => as(person, "me"),
   hub: (person: string) => `/as/${encodeURIComponent(person)}/hub`,
   portrait: (me: string, person: string) => as(me, `people/${encodeURIComponent(person)}/portrait`),
   attendanceCsv: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/attendance.csv`),

@@ -6,7 +6,7 @@ const limit = 15_000
 
 /** GETs JSON. Rejects with a `Problem`. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await ask(path, { method: "GET", ...(signal && { signal }) })
+  const response = await ask(path, { method: "GET", signal: signal ?? null })
   return (await response.json()) as T
 }
 

@@ -1,8 +1,9 @@
 import { calling } from "./en/calling"
 import { desk } from "./en/desk"
 import { errors } from "./en/errors"
+import { greenRoom } from "./en/greenRoom"
 import { pages } from "./en/pages"
 import { room } from "./en/room"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, room, desk, calling, errors }
+export const en = { pages, greenRoom, room, desk, calling, errors }

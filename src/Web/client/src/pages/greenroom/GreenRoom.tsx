@@ -1,0 +1,98 @@
+import { Video } from "lucide-react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import type { Devices } from "../../calling"
+import { Button } from "../../design/Button"
+import { CameraPreview } from "./CameraPreview"
+import { ConnectionCheck } from "./ConnectionCheck"
+import { DevicePicker } from "./DevicePicker"
+import { DeviceTrouble } from "./DeviceTrouble"
+import styles from "./GreenRoom.module.css"
+import { MicrophoneCheck } from "./MicrophoneCheck"
+import { SpeakerCheck } from "./SpeakerCheck"
+import { useDoor } from "./useDoor"
+
+/** What a person enters with. The microphone is off in any case. */
+export interface MediaChoice {
+  devices: Devices
+  camera: boolean
+}
+
+interface GreenRoomProps {
+  heading: ReactNode
+  /** Where it leads; without it this is only a check. */
+  onEnter?: (media: MediaChoice) => void
+}
+
+/** Camera, microphone, loudspeaker and connection, tried before anyone sees or hears you. */
+export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
+  const { t } = useTranslation()
+  const [state, door] = useDoor()
+  const { devices, camera: wantsCamera } = state.choices
+  const seen = state.camera?.track != null
+
+  function enter() {
+    onEnter?.({ devices, camera: seen })
+  }
+
+  return (
+    <div className={styles.room}>
+      <div className={styles.heading}>{heading}</div>
+      <div className={styles.preview}>
+        <CameraPreview state={state} onOpen={() => door.open()} onCamera={(on) => door.setCamera(on)} />
+        {state.camera?.problem && (
+          <DeviceTrouble kind="camera" problem={state.camera.problem} again={() => door.setCamera(true)} />
+        )}
+        {onEnter && (
+          <div className={styles.enter}>
+            <Button
+              look="primary"
+              wide
+              icon={<Video aria-hidden />}
+              onPress={enter}
+              isDisabled={state.stage === "opening"}
+            >
+              {t(seen || state.stage === "looking" ? "greenRoom.enter" : "greenRoom.enterUnseen")}
+            </Button>
+            <p className={styles.fine}>{t("greenRoom.muted")}</p>
+          </div>
+        )}
+      </div>
+      <div className={styles.checks}>
+        <section className={styles.check} aria-label={t("greenRoom.camera.name")}>
+          <DevicePicker
+            label={t("greenRoom.camera.name")}
+            devices={state.cameras}
+            chosen={state.camera?.track?.getSettings().deviceId ?? devices.camera}
+            isDisabled={!wantsCamera}
+            onChoose={(id) => door.choose("camera", id)}
+          />
+        </section>
+        <section className={styles.check} aria-label={t("greenRoom.microphone.name")}>
+          <DevicePicker
+            label={t("greenRoom.microphone.name")}
+            devices={state.microphones}
+            chosen={state.microphone?.track?.getSettings().deviceId ?? devices.microphone}
+            onChoose={(id) => door.choose("microphone", id)}
+          />
+          {state.microphone?.track && <MicrophoneCheck track={state.microphone.track} />}
+          {state.microphone?.problem && (
+            <DeviceTrouble kind="microphone" problem={state.microphone.problem} again={() => door.open()} />
+          )}
+        </section>
+        <section className={styles.check} aria-label={t("greenRoom.speaker.name")}>
+          <DevicePicker
+            label={t("greenRoom.speaker.name")}
+            devices={state.speakers}
+            chosen={devices.speaker}
+            onChoose={(id) => door.choose("speaker", id)}
+          />
+          <SpeakerCheck speaker={devices.speaker} />
+        </section>
+        <section className={styles.check} aria-label={t("greenRoom.connection.name")}>
+          <ConnectionCheck />
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { Store } from "../../session/store"
+import { type Captured, capture, type Kind } from "./capture"
+import { type Choices, rememberChoices, rememberedChoices } from "./choices"
+
+/** What the green room knows of this browser's devices. */
+export interface DoorState {
+  /** Nothing is opened before the person asks for it, or has allowed it once and for all. */
+  stage: "looking" | "ask" | "opening" | "open"
+  camera: Captured | null
+  microphone: Captured | null
+  choices: Choices
+  cameras: MediaDeviceInfo[]
+  microphones: MediaDeviceInfo[]
+  speakers: MediaDeviceInfo[]
+}
+
+/** Tries camera and microphone before class, remembers what was chosen, and lets go of both when it closes. */
+export class Door {
+  readonly #store: Store<DoorState>
+  #closed = false
+
+  constructor() {
+    this.#store = new Store<DoorState>({
+      stage: "looking",
+      camera: null,
+      microphone: null,
+      choices: rememberedChoices(),
+      cameras: [],
+      microphones: [],
+      speakers: [],
+    })
+  }
+
+  get subscribe() {
+    return this.#store.subscribe
+  }
+
+  get getSnapshot() {
+    return this.#store.getSnapshot
+  }
+
+  /** Opens the devices at once where the person allowed them before; otherwise waits to be asked. */
+  async start(): Promise<void> {
+    this.#closed = false
+    navigator.mediaDevices?.addEventListener("devicechange", this.#listDevices)
+    if (await isAllowed()) await this.open()
+    else this.#change({ stage: "ask" })
+  }
+
+  /** Opens microphone and, unless chosen otherwise, camera. The browser may ask the person. */
+  async open(): Promise<void> {
+    const { devices, camera } = this.#state.choices
+    this.#change({ stage: "opening" })
+    await this.#capture({
+      microphone: devices.microphone ?? "",
+      ...(camera && { camera: devices.camera ?? "" }),
+    })
+    this.#change({ stage: "open" })
+  }
+
+  async setCamera(on: boolean): Promise<void> {
+    this.#choose({ ...this.#state.choices, camera: on })
+    if (on) return this.#capture({ camera: this.#state.choices.devices.camera ?? "" })
+    this.#state.camera?.track?.stop()
+    this.#change({ camera: null })
+  }
+
+  /** Changes to another device, at once and for the next time. */
+  async choose(kind: Kind | "speaker", id: string): Promise<void> {
+    const { choices } = this.#state
+    this.#choose({ ...choices, devices: { ...choices.devices, [kind]: id } })
+    if (kind === "speaker" || (kind === "camera" && !choices.camera)) return
+    this.#state[kind]?.track?.stop()
+    await this.#capture({ [kind]: id })
+  }
+
+  /** Lets go of both devices. */
+  close(): void {
+    this.#closed = true
+    navigator.mediaDevices?.removeEventListener("devicechange", this.#listDevices)
+    this.#state.camera?.track?.stop()
+    this.#state.microphone?.track?.stop()
+    this.#change({ camera: null, microphone: null, stage: "looking" })
+  }
+
+  get #state(): DoorState {
+    return this.#store.getSnapshot()
+  }
+
+  #change(parts: Partial<DoorState>): void {
+    this.#store.replace({ ...this.#state, ...parts })
+  }
+
+  #choose(choices: Choices): void {
+    rememberChoices(choices)
+    this.#change({ choices })
+  }
+
+  async #capture(wants: Partial<Record<Kind, string>>): Promise<void> {
+    const captured = await capture(wants)
+    if (this.#closed) {
+      // Left while the browser was still asking.
+      for (const { track } of Object.values(captured)) track?.stop()
+      return
+    }
+    for (const [kind, { track }] of Object.entries(captured)) {
+      track?.addEventListener("ended", () => this.#change({ [kind]: { track: null, problem: "missing" } }))
+    }
+    this.#change(captured)
+    await this.#listDevices()
+  }
+
+  readonly #listDevices = async (): Promise<void> => {
+    // Names are known only once a device was allowed; a nameless entry is nothing to choose from.
+    const devices = (await navigator.mediaDevices.enumerateDevices()).filter(({ label }) => label)
+    const of = (kind: MediaDeviceKind) => devices.filter((device) => device.kind === kind)
+    this.#change({ cameras: of("videoinput"), microphones: of("audioinput"), speakers: of("audiooutput") })
+  }
+}
+
+/** Whether the browser lets us open both devices without asking. */
+export async function isAllowed(): Promise<boolean> {
+  try {
+    const names = ["camera", "microphone"] as PermissionName[]
+    const states = await Promise.all(names.map((name) => navigator.permissions.query({ name })))
+    return states.every(({ state }) => state === "granted")
+  } catch {
+    // A browser that cannot say so asks.
+    return false
+  }
+}
