@@ -18,6 +18,14 @@ export async function claimTab(storage: Storage, locks: LockManager | undefined)
   return fresh
 }
 
+let claimed: Promise<TabId> | undefined
+
+/** The id of the tab this page runs in, claimed once. */
+export function thisTab(): Promise<TabId> {
+  claimed ??= claimTab(sessionStorage, navigator.locks)
+  return claimed
+}
+
 /** Resolves to true once this page holds the id, until it is closed; where locks are missing, trusts the storage. */
 function hold(id: TabId, locks: LockManager | undefined): Promise<boolean> {
   if (!locks) return Promise.resolve(true)

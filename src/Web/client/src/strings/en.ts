@@ -1,4 +1,5 @@
 import { calling } from "./en/calling"
+import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
 import { errors } from "./en/errors"
 import { greenRoom } from "./en/greenRoom"
@@ -6,4 +7,4 @@ import { pages } from "./en/pages"
 import { room } from "./en/room"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, greenRoom, room, desk, calling, errors }
+export const en = { pages, greenRoom, classroom, room, desk, calling, errors }

@@ -27,7 +27,7 @@ export function CameraPreview({ state, onOpen, onCamera }: CameraPreviewProps) {
   return (
     <figure className={styles.preview}>
       <div className={styles.picture}>
-        {track ? (
+        {track && (
           <video
             ref={video}
             className={styles.video}
@@ -36,7 +36,8 @@ export function CameraPreview({ state, onOpen, onCamera }: CameraPreviewProps) {
             playsInline
             aria-label={t("greenRoom.camera.you")}
           />
-        ) : (
+        )}
+        {!track && state.stage === "open" && (
           <img className={styles.portrait} src={addresses.portrait(me.person, me.person)} alt="" />
         )}
         {state.stage === "ask" && (
@@ -58,11 +59,7 @@ export function CameraPreview({ state, onOpen, onCamera }: CameraPreviewProps) {
           <span className={styles.name}>{me.name}</span> <span className={styles.city}>{me.city ?? me.title}</span>
         </span>
         {state.stage === "open" && (
-          <Button
-            look="quiet"
-            icon={track ? <Video aria-hidden /> : <VideoOff aria-hidden />}
-            onPress={() => onCamera(!track)}
-          >
+          <Button icon={track ? <Video aria-hidden /> : <VideoOff aria-hidden />} onPress={() => onCamera(!track)}>
             {t(track ? "greenRoom.camera.turnOff" : "greenRoom.camera.turnOn")}
           </Button>
         )}

@@ -2,11 +2,11 @@ import { RotateCw } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { Button } from "../../design/Button"
 import { Notice } from "../../design/Notice"
-import type { Kind } from "./capture"
 import type { DoorProblem } from "./problem"
 
 interface DeviceTroubleProps {
-  kind: Kind
+  /** `both`: the same reason for both, said once. */
+  kind: "camera" | "microphone" | "both"
   problem: DoorProblem
   again: () => void
 }

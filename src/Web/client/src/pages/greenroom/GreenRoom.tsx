@@ -30,6 +30,9 @@ export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
   const [state, door] = useDoor()
   const { devices, camera: wantsCamera } = state.choices
   const seen = state.camera?.track != null
+  const cameraProblem = state.camera?.problem
+  const microphoneProblem = state.microphone?.problem
+  const sameProblem = cameraProblem && cameraProblem === microphoneProblem
 
   function enter() {
     onEnter?.({ devices, camera: seen })
@@ -40,8 +43,12 @@ export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
       <div className={styles.heading}>{heading}</div>
       <div className={styles.preview}>
         <CameraPreview state={state} onOpen={() => door.open()} onCamera={(on) => door.setCamera(on)} />
-        {state.camera?.problem && (
-          <DeviceTrouble kind="camera" problem={state.camera.problem} again={() => door.setCamera(true)} />
+        {cameraProblem && (
+          <DeviceTrouble
+            kind={sameProblem ? "both" : "camera"}
+            problem={cameraProblem}
+            again={() => (sameProblem ? door.open() : door.setCamera(true))}
+          />
         )}
         {onEnter && (
           <div className={styles.enter}>
@@ -76,8 +83,8 @@ export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
             onChoose={(id) => door.choose("microphone", id)}
           />
           {state.microphone?.track && <MicrophoneCheck track={state.microphone.track} />}
-          {state.microphone?.problem && (
-            <DeviceTrouble kind="microphone" problem={state.microphone.problem} again={() => door.open()} />
+          {microphoneProblem && !sameProblem && (
+            <DeviceTrouble kind="microphone" problem={microphoneProblem} again={() => door.open()} />
           )}
         </section>
         <section className={styles.check} aria-label={t("greenRoom.speaker.name")}>

@@ -47,40 +47,48 @@ export const greenRoom = {
     denied: {
       camera: "Your browser blocks the camera for this site",
       microphone: "Your browser blocks the microphone for this site",
+      both: "Your browser blocks camera and microphone for this site",
       next: "Press the camera or lock sign beside the address, choose Allow, then press Try again.",
     },
     blockedBySystem: {
       camera: "This computer does not let the browser use the camera",
       microphone: "This computer does not let the browser use the microphone",
+      both: "This computer does not let the browser use camera and microphone",
       next: "Open the computer’s privacy settings, allow it for this browser, then press Try again.",
     },
     missing: {
       camera: "No camera found",
       microphone: "No microphone found",
+      both: "No camera and no microphone found",
       next: "Plug one in, or open the cover or switch on the device, then press Try again.",
     },
     busy: {
       camera: "Another program is using the camera",
       microphone: "Another program is using the microphone",
+      both: "Another program is using camera and microphone",
       next: "Close other calls and camera programs, then press Try again.",
     },
     unsupported: {
       camera: "This browser cannot use a camera here",
       microphone: "This browser cannot use a microphone here",
+      both: "This browser cannot use a camera or microphone here",
       next: "Open your link in a current Chrome, Edge, Firefox or Safari.",
     },
     insecure: {
       camera: "The camera works only over a secure address",
       microphone: "The microphone works only over a secure address",
+      both: "Camera and microphone work only over a secure address",
       next: "Open your link again: its address begins with https.",
     },
     failed: {
       camera: "The camera did not start",
       microphone: "The microphone did not start",
+      both: "Camera and microphone did not start",
       next: "Unplug it and plug it in again, or restart the browser, then press Try again.",
     },
     without: {
       camera: "You can also enter without it: people see your portrait.",
+      both: "You can also enter without them: you see and hear everyone, and write in the chat.",
       microphone: "You can also enter without it: you hear everyone, and write in the chat.",
     },
   },

@@ -1,0 +1,40 @@
+import { useEffect } from "react"
+import { useTranslation } from "react-i18next"
+import { paths } from "../../app/routes"
+import { ButtonLink } from "../../design/Button"
+import { SeatMotif } from "../../design/SeatMotif"
+import type { SessionView } from "../../session"
+import { MyHeader } from "../frame/MyHeader"
+import { Page } from "../frame/Page"
+import { useMe } from "../frame/SignedIn"
+import styles from "./Classroom.module.css"
+import { forgetInside } from "./insideMemory"
+
+/** After the bell: thanks, and where to go from here. */
+export function ClassEnded({ session }: { session: SessionView }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  useEffect(() => forgetInside(session.id), [session.id])
+  return (
+    <Page title={t("classroom.ended.title")} header={<MyHeader />}>
+      <div className={styles.lobby}>
+        <div className={styles.words}>
+          <p className={styles.eyebrow}>{session.title}</p>
+          <h1 className={styles.title}>{t("classroom.ended.title")}</h1>
+          <p className={styles.text}>{t("classroom.ended.text")}</p>
+          <div className={styles.actions}>
+            <ButtonLink look="primary" href={paths.home(me.person)}>
+              {t("classroom.away.home")}
+            </ButtonLink>
+            {me.role === "staff" && (
+              <ButtonLink href={paths.attendance(me.person, session.id)}>{t("classroom.ended.attendance")}</ButtonLink>
+            )}
+          </div>
+        </div>
+        <div className={styles.motif}>
+          <SeatMotif />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+/** From the door of a class to its end, around the live room itself. */
+export const classroom = {
+  title: "Class",
+  opening: "Finding your place…",
+  arriving: "Going in…",
+  lobby: {
+    title: "You are at the door",
+    doors: "Doors open at {{time}}. You come in by yourself: there is nothing to press.",
+    open: "The class is open. A host lets you in in a moment; there is nothing to press.",
+    wait: "You come in by yourself as soon as the doors open. There is nothing to press.",
+    as: "You come in as {{name}}.",
+    leave: "Leave",
+  },
+  connection: {
+    reconnecting: "Connection lost. Coming back…",
+    offline: "This device is offline.",
+    kept: "Your seat, hand and votes are kept, and what you press is sent once you are back.",
+    seconds_one: "{{count}} second",
+    seconds_other: "{{count}} seconds",
+  },
+  away: {
+    title: "You are not in the class",
+    again: "Enter again",
+    home: "To my page",
+  },
+  ended: {
+    title: "The class has ended",
+    text: "Thank you for being part of it. Your page shows when you meet again.",
+    attendance: "See the attendance",
+  },
+}
