@@ -24,6 +24,12 @@ public sealed class LiveOptions
     /// <summary>Default 40.</summary>
     public int CommandBurst { get; set; } = 40;
 
+    /// <summary>Calling messages (offers, candidates, what is on screen) one connection may send a second, after a burst. Default 40.</summary>
+    public int SignalsPerSecond { get; set; } = 40;
+
+    /// <summary>Default 200: two peer connections and all their candidates.</summary>
+    public int SignalBurst { get; set; } = 200;
+
     /// <summary>How long a log stays in Redis after the archive holds all of it. Default 24 h.</summary>
     public TimeSpan KeepSealed { get; set; } = TimeSpan.FromHours(24);
 }

@@ -79,6 +79,7 @@ internal sealed class Reception(
     {
         connection.Heard();
         return connection.Calling is not { } calling ? Answer.EnterFirst
+            : !connection.MaySignal() ? Answer.TooFast
             : calling.Receive(message) ? Answer.Done(0)
             : Answer.BadCommand("That is not a calling message; see \"Calling\" in docs/protocol.md.");
     }
@@ -89,6 +90,11 @@ internal sealed class Reception(
         if (connection.Seat is not { } seat || sessions.Find(seat.Session) is not { } session)
         {
             return Answer.EnterFirst;
+        }
+
+        if (!connection.MayCommand())
+        {
+            return Answer.TooFast;
         }
 
         session.Audiences.CatchUp(connection, heads);
@@ -137,6 +143,11 @@ internal sealed class Reception(
         connection.Calling = calling.Enter(
             request.Session, session.State, welcome.Person, request.Tab, request.Fresh,
             reply => connection.Post(Targets.Calling, CallingJson.Write(reply)));
+        if (cancellation.IsCancellationRequested)
+        {
+            await GoneAsync(connection).ConfigureAwait(false);
+        }
+
         return entered;
     }
 

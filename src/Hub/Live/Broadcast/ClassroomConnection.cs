@@ -14,6 +14,7 @@ internal sealed class ClassroomConnection : IDisposable
     private readonly HubConnectionContext _context;
     private readonly Outbox _outbox;
     private readonly TokenBucketRateLimiter _commands;
+    private readonly TokenBucketRateLimiter _signals;
     private readonly LogClock _clock;
     private long _heardTicks;
 
@@ -22,14 +23,8 @@ internal sealed class ClassroomConnection : IDisposable
         _context = context;
         _clock = clock;
         _outbox = new Outbox(context, options.OutboxBytes, bytes => overflowed(this, bytes));
-        _commands = new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.CommandBurst,
-            TokensPerPeriod = options.CommandsPerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-            AutoReplenishment = true,
-        });
+        _commands = Limiter(options.CommandsPerSecond, options.CommandBurst);
+        _signals = Limiter(options.SignalsPerSecond, options.SignalBurst);
         Heard();
     }
 
@@ -50,11 +45,9 @@ internal sealed class ClassroomConnection : IDisposable
 
     public void Heard() => Volatile.Write(ref _heardTicks, _clock.Now.Ticks);
 
-    public bool MayCommand()
-    {
-        using var lease = _commands.AttemptAcquire();
-        return lease.IsAcquired;
-    }
+    public bool MayCommand() => Take(_commands);
+
+    public bool MaySignal() => Take(_signals);
 
     public Task PumpAsync() => _outbox.PumpAsync();
 
@@ -73,7 +66,26 @@ internal sealed class ClassroomConnection : IDisposable
     /// <summary>Cuts it; the client comes back and resumes.</summary>
     public void Abort() => _context.Abort();
 
-    public void Dispose() => _commands.Dispose();
+    public void Dispose()
+    {
+        _commands.Dispose();
+        _signals.Dispose();
+    }
+
+    private static TokenBucketRateLimiter Limiter(int perSecond, int burst) => new(new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = burst,
+        TokensPerPeriod = perSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
+    });
+
+    private static bool Take(TokenBucketRateLimiter limiter)
+    {
+        using var lease = limiter.AttemptAcquire();
+        return lease.IsAcquired;
+    }
 }
 
 /// <summary>Who sits at a connection, and where.</summary>
