@@ -81,7 +81,7 @@ internal static class DoorDecider
         }
 
         var events = ImmutableArray.CreateBuilder<SessionEvent>();
-        if (state.Find(person)!.Tabs.Count(other => other.Value.Place == Place.Class) <= 1)
+        if (!state.Find(person)!.Tabs.Any(other => other.Key != command.Tab && other.Value.Place == Place.Class))
         {
             events.AddRange(GiveUp(state, person, person));
         }
