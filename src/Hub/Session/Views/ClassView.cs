@@ -59,8 +59,7 @@ public sealed record PersonView(
         person.Profile.Seat,
         person.Presence switch
         {
-            Presence.Waiting => person.WasIn ? Presence.Left : Presence.Expected,
-            Presence.Removed => Presence.Left,
+            Presence.Waiting or Presence.Removed => person.WasIn ? Presence.Left : Presence.Expected,
             var seen => seen,
         },
         person.Microphone,
