@@ -47,12 +47,16 @@ public static class Permissions
         [typeof(SwitchChat)] = new(Hosts, Live),
     }.ToImmutableDictionary();
 
-    /// <summary>Null when this person may give this command now.</summary>
+    /// <summary>What connections, the calendar and time bring about: the house gives these, in every phase.</summary>
+    private static readonly ImmutableHashSet<Type> OfTheHouse =
+        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass)];
+
+    /// <summary>Null when this person, or the house, may give this command now.</summary>
     public static Rejection? Refusal(SessionState state, Actor by, Command command)
     {
         if (by.Person is not { } person)
         {
-            return null;
+            return OfTheHouse.Contains(command.GetType()) ? null : Rejections.NotAllowed;
         }
 
         if (state.Phase == Ended)
