@@ -28,15 +28,21 @@ public static class Hearing
                     .OrderByDescending(person => state.HasFloor(person.Id))
                     .ThenByDescending(person => talking.Contains(person.Id))
                     .ThenByDescending(person => person.Role.IsHost())
-                    .Select(SourceOf),
+                    .Select(person => SourceOf(person, tab => tab.Microphone)),
             ],
             [
                 .. state.Floor.Select(holder => holder.Person).Where(person => look.Contains(person)).Concat(look).Distinct()
                     .Select(state.Find)
                     .Where(person => person is { IsIn: true, Camera: true } && person.Id != viewer)
-                    .Select(person => SourceOf(person!)),
+                    .Select(person => SourceOf(person!, tab => tab.Camera)),
             ]);
     }
 
-    private static Source SourceOf(Participant person) => new(person.Id, person.MediaTab!.Value);
+    /// <summary>Of several devices that send it, the one that changed last. Voice and picture may come from two.</summary>
+    private static Source SourceOf(Participant person, Func<Tab, bool> sends) => new(
+        person.Id,
+        person.Tabs.Where(tab => tab.Value.Place == Place.Class && sends(tab.Value))
+            .OrderByDescending(tab => tab.Value.MediaAt)
+            .ThenBy(tab => tab.Key.Value, StringComparer.Ordinal)
+            .First().Key);
 }
