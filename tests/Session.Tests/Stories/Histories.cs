@@ -1,0 +1,74 @@
+using static CityLeadership.Classroom.Session.Tests.Stories.Cast;
+
+namespace CityLeadership.Classroom.Session.Tests.Stories;
+
+/// <summary>Classes at the points where stories begin.</summary>
+internal static class Histories
+{
+    public static Story NothingYet() => new();
+
+    /// <summary>Facts and roster are in; nobody has come.</summary>
+    public static Story Prepared() => NothingYet().Given(Actor.House, new Prepare(Facts, Roster));
+
+    /// <summary>Both hosts are in; the doors are closed.</summary>
+    public static Story HostsIn() => Prepared().Enters(Ines).Enters(Sam);
+
+    /// <summary>Hosts in, members waiting at the door.</summary>
+    public static Story Lobby() => HostsIn().Enters(Zanele).Enters(Mats);
+
+    /// <summary>Doors are open; only the hosts are in.</summary>
+    public static Story DoorsOpen() => HostsIn().Given(Ines, new OpenDoors());
+
+    /// <summary>Everyone but the guest is in, and class has begun on time.</summary>
+    public static Story InClass()
+    {
+        var story = DoorsOpen();
+        foreach (var person in Everyone.Except([Ines, Sam, Luc]))
+        {
+            story.Enters(person);
+        }
+
+        return story.After(TimeSpan.FromMinutes(10)).Given(Ines, new StartClass());
+    }
+
+    /// <summary>In class, and these have the floor, called one after the other.</summary>
+    public static Story Floor(params PersonId[] holders)
+    {
+        var story = InClass();
+        foreach (var holder in holders)
+        {
+            story.Given(Ines, new CallOn(holder, Alongside: true));
+        }
+
+        return story;
+    }
+
+    /// <summary>In class, with the vote "p1" open: build the terminal as planned, smaller, or not at all.</summary>
+    public static Story Vote(bool anonymous, int? seconds = null) =>
+        InClass().Given(Ines, Question(anonymous, seconds), "p1");
+
+    public static readonly PollId P1 = new("p1");
+
+    public static OpenPoll Question(bool anonymous, int? seconds = null) =>
+        new("Would you build the terminal?", ["As planned", "Smaller", "Not at all"], anonymous, seconds);
+
+    public static Story Ended() => InClass().After(TimeSpan.FromHours(2)).Given(Ines, new EndClass());
+
+    /// <summary>A page is loaded and connects, on <paramref name="tab"/> (the laptop unless told).</summary>
+    public static Story Enters(this Story story, PersonId person, TabId? tab = null, string? connection = null) =>
+        story.Given(Actor.House, Entering(person, tab, connection));
+
+    public static Enter Entering(
+        PersonId person, TabId? tab = null, string? connection = null, bool fresh = true, DateTimeOffset? heardUntil = null) =>
+        new(person, tab ?? Laptop, connection ?? ConnectionOf(person, tab ?? Laptop), "node-1", fresh, heardUntil);
+
+    /// <summary>The connection goes; it was last heard <paramref name="ago"/> (now unless told).</summary>
+    public static Story Loses(this Story story, PersonId person, TabId? tab = null, TimeSpan ago = default) =>
+        story.Given(Actor.House, new LoseConnection(
+            person, tab ?? Laptop, ConnectionOf(person, tab ?? Laptop), story.Now - ago));
+
+    public static Story Opens(this Story story, PersonId person, bool microphone = true, bool camera = false, TabId? tab = null) =>
+        story.Given(person, new SetMedia(tab ?? Laptop, microphone, camera));
+
+    public static string ConnectionOf(PersonId person, TabId tab) => $"{person}-{tab}-1";
+}

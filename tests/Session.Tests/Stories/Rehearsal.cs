@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace CityLeadership.Classroom.Session.Tests.Stories;
+
+/// <summary>
+/// A class played in memory by the real core: orders are decided, their events numbered, chained and followed, and
+/// anonymous ballots kept beside the log as a log would keep them.
+/// </summary>
+internal sealed class Rehearsal
+{
+    private readonly List<LogEntry> _log = [];
+    private readonly List<Update> _updates = [];
+    private readonly Dictionary<PollId, Dictionary<PersonId, int>> _ballots = [];
+    private int _orders;
+
+    public Chronicle Chronicle { get; private set; } = Chronicle.Empty;
+
+    public SessionState State => Chronicle.State;
+
+    public DateTimeOffset Now { get; private set; } = Cast.Bell.AddMinutes(-10);
+
+    public IReadOnlyList<LogEntry> Log => _log;
+
+    /// <summary>Every update of every audience, in order.</summary>
+    public IReadOnlyList<Update> Updates => _updates;
+
+    /// <summary>Anonymous choices made so far in open polls.</summary>
+    public IEnumerable<Ballot> Ballots =>
+        _ballots.SelectMany(box => box.Value.Select(ballot => new Ballot(box.Key, ballot.Key, ballot.Value)));
+
+    public void Wait(TimeSpan time) => Now += time;
+
+    /// <param name="id">Null: the next of "o1", "o2", …</param>
+    public Decision Do(Actor by, Command command, string? id = null)
+    {
+        var order = new Order(id ?? $"o{++_orders}", by, Now, command) { Tallies = Tallies() };
+        var decision = SessionDecider.Decide(State, order);
+        if (decision is Accepted accepted)
+        {
+            Keep(accepted.Ballot);
+            foreach (var @event in accepted.Events)
+            {
+                Append(order.Id, @event);
+            }
+        }
+
+        return decision;
+    }
+
+    private void Append(string order, SessionEvent @event)
+    {
+        var entry = new LogEntry(Chronicle.Number + 1, $"e{Chronicle.Number + 1}", Chronicle.LastId, Now, order, @event);
+        (Chronicle, var updates) = Chronicle.Follow(entry);
+        _log.Add(entry);
+        _updates.AddRange(updates);
+        if (@event is PollClosed closed)
+        {
+            _ballots.Remove(closed.Poll);
+        }
+    }
+
+    private void Keep(Ballot? ballot)
+    {
+        if (ballot is not null)
+        {
+            (_ballots.TryGetValue(ballot.Poll, out var box) ? box : _ballots[ballot.Poll] = [])[ballot.Person] = ballot.Option;
+        }
+    }
+
+    private ImmutableDictionary<PollId, ImmutableArray<int>> Tallies() =>
+        State.Polls.Values.Where(poll => poll is { IsOpen: true, Anonymous: true })
+            .ToImmutableDictionary(poll => poll.Id, poll =>
+                poll.Options.Select((_, option) =>
+                    _ballots.GetValueOrDefault(poll.Id)?.Values.Count(choice => choice == option) ?? 0).ToImmutableArray());
+}
