@@ -1,3 +1,4 @@
+export { type CallingOptions, createCalling } from "./calling"
 export type { CallingReply, CallingRequest, CallingWire, CallingWireListener } from "./messages"
 export type {
   Calling,

@@ -3,11 +3,17 @@ import type { Look } from "./types"
 /** `send`: my camera and microphone. `receive`: everyone else, in fixed slots. */
 export type Direction = "send" | "receive"
 
+/**
+ * `attempt` is this browser's own count of how often it began; answers carry it back, so that an answer to something
+ * already thrown away is known as such.
+ */
+export type Attempt = number
+
 /** What the browser says (the argument of the hub's `Call`); see "Calling" in docs/protocol.md. */
 export type CallingRequest =
-  | { kind: "publish"; sdp: string }
-  | { kind: "receive"; voices: number; pictures: number }
-  | { kind: "answer"; sdp: string }
+  | { kind: "publish"; sdp: string; attempt: Attempt }
+  | { kind: "receive"; voices: number; pictures: number; attempt: Attempt }
+  | { kind: "answer"; sdp: string; attempt: Attempt }
   | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
   | { kind: "look"; pictures: readonly Look[] }
   | { kind: "hangUp" }
@@ -20,8 +26,8 @@ export interface SlotMids {
 
 /** What the server says (the hub's `calling`). */
 export type CallingReply =
-  | { kind: "published"; sdp: string }
-  | { kind: "offer"; sdp: string; slots: SlotMids }
+  | { kind: "published"; sdp: string; attempt: Attempt }
+  | { kind: "offer"; sdp: string; slots: SlotMids; attempt: Attempt }
   | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
   | { kind: "slots"; voices: (string | null)[]; pictures: (string | null)[] }
   | { kind: "restart"; reason: string }

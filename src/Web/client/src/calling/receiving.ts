@@ -1,0 +1,116 @@
+import { CandidateHold } from "./candidates"
+import { countKeyFrames, Freshness } from "./freshness"
+import type { Attempt, CallingWire, SlotMids } from "./messages"
+import { nobody, type Occupants, taken } from "./slots"
+
+/** How often a slot that changed hands is looked at, in milliseconds. */
+const lookEvery = 60
+
+/** Everyone else, in slots whose connection is negotiated once; who is in them changes without the browser's doing. */
+export class Receiving {
+  readonly pc: RTCPeerConnection
+  readonly #hold: CandidateHold
+  readonly #freshness = new Freshness()
+  #occupants: Occupants = nobody
+  #voices: readonly MediaStreamTrack[] = []
+  #pictures: readonly MediaStream[] = []
+  #shown = new Map<string, MediaStream>()
+  #negotiating: Promise<void> = Promise.resolve()
+  #looking: ReturnType<typeof setTimeout> | undefined
+
+  /** @param changed called when somebody's picture came or went */
+  constructor(
+    private readonly wire: CallingWire,
+    readonly attempt: Attempt,
+    configuration: RTCConfiguration,
+    private readonly changed: () => void,
+  ) {
+    this.pc = new RTCPeerConnection(configuration)
+    this.#hold = new CandidateHold((candidate) => void this.pc.addIceCandidate(candidate ?? undefined).catch(() => {}))
+    this.pc.onicecandidate = ({ candidate }) =>
+      wire.send({ kind: "candidate", pc: "receive", candidate: candidate?.toJSON() ?? null })
+  }
+
+  get occupants(): Occupants {
+    return this.#occupants
+  }
+
+  /** The tracks of the voice slots, once negotiated. */
+  get voices(): readonly MediaStreamTrack[] {
+    return this.#voices
+  }
+
+  ask(voices: number, pictures: number): void {
+    this.wire.send({ kind: "receive", voices, pictures, attempt: this.attempt })
+  }
+
+  /** Answers one offer after another; resolves when this one is answered. */
+  offered(sdp: string, slots: SlotMids): Promise<void> {
+    const answered = this.#negotiating.then(() => this.#answer(sdp, slots))
+    this.#negotiating = answered.catch(() => {})
+    return answered
+  }
+
+  candidate(candidate: RTCIceCandidateInit | null): void {
+    this.#hold.take(candidate)
+  }
+
+  seated(occupants: Occupants): void {
+    const before = this.#occupants.pictures
+    this.#occupants = occupants
+    for (const slot of taken(before, occupants.pictures)) {
+      const [track] = this.#pictures[slot]?.getVideoTracks() ?? []
+      if (track) this.#freshness.changedHands(slot, track.id)
+    }
+    for (const [slot, person] of occupants.pictures.entries()) if (person === null) this.#freshness.forget(slot)
+    this.#show()
+    this.#look()
+  }
+
+  pictureOf(person: string): MediaStream | null {
+    return this.#shown.get(person) ?? null
+  }
+
+  close(): void {
+    clearTimeout(this.#looking)
+    this.pc.onicecandidate = null
+    this.pc.onconnectionstatechange = null
+    this.pc.close()
+  }
+
+  async #answer(sdp: string, slots: SlotMids): Promise<void> {
+    await this.pc.setRemoteDescription({ type: "offer", sdp })
+    this.#hold.open()
+    await this.pc.setLocalDescription()
+    this.wire.send({ kind: "answer", sdp: this.pc.localDescription?.sdp ?? "", attempt: this.attempt })
+    if (this.#pictures.length > 0) return
+
+    const tracks = new Map(this.pc.getTransceivers().map(({ mid, receiver }) => [mid, receiver.track]))
+    const of = (mids: string[]) => mids.flatMap((mid) => tracks.get(mid) ?? [])
+    this.#voices = of(slots.voices)
+    this.#pictures = of(slots.pictures).map((track) => new MediaStream([track]))
+    const early = this.#occupants
+    this.#occupants = nobody
+    this.seated(early)
+  }
+
+  #show(): void {
+    const shown = new Map<string, MediaStream>()
+    for (const [slot, person] of this.#occupants.pictures.entries()) {
+      const stream = this.#pictures[slot]
+      if (person !== null && stream && this.#freshness.isFresh(slot)) shown.set(person, stream)
+    }
+    this.#shown = shown
+    this.changed()
+  }
+
+  #look(): void {
+    clearTimeout(this.#looking)
+    if (!this.#freshness.isWaiting) return
+    this.#looking = setTimeout(async () => {
+      const frames = await countKeyFrames(this.pc)
+      if (this.#freshness.counted(frames)) this.#show()
+      this.#look()
+    }, lookEvery)
+  }
+}
