@@ -1,0 +1,80 @@
+import "@fontsource-variable/inter/index.css"
+import "@fontsource-variable/source-serif-4/index.css"
+import "../src/design/tokens.css"
+import "../src/design/base.css"
+import "../src/strings"
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import type { Calling, LocalMedia } from "../src/calling"
+import { type RoomLink, RoomLinkProvider } from "../src/room/link"
+import { Room } from "../src/room/Room"
+import type { LiveState } from "../src/session"
+import { Store } from "../src/session/store"
+import { portrait } from "./portrait"
+import { NOW, scenes } from "./scenes"
+
+/**
+ * The live room in every state, without a server: `npm run dev`, then /gallery/?scene=vote. For looking at, and for
+ * taking pictures; it is not part of the product's bundle.
+ */
+const query = new URLSearchParams(location.search)
+const name = query.get("scene") ?? "vote"
+const { live, person } = (scenes[name] ?? Object.values(scenes)[0])?.() ?? { live: null, person: "" }
+const store = new Store(live as LiveState)
+const missing = new Set(["mayor-22", "mayor-30", "mayor-36", "senior-5-0"])
+
+const media = new Store<LocalMedia>({
+  picture: null,
+  microphone: name === "argument",
+  camera: true,
+  microphoneProblem: null,
+  cameraProblem: null,
+})
+const calling: Calling = {
+  state: "up",
+  message: null,
+  sound: "on",
+  get local() {
+    return media.getSnapshot()
+  },
+  start: () => {},
+  stop: () => {},
+  pictureOf: () => null,
+  voices: () => [],
+  look: () => {},
+  setMicrophone: async (on) => {
+    media.replace({ ...media.getSnapshot(), microphone: on })
+    return on
+  },
+  setCamera: async (on) => {
+    media.replace({ ...media.getSnapshot(), camera: on })
+    return on
+  },
+  setDevices: async () => {},
+  turnOnSound: async () => {},
+  subscribe: media.subscribe,
+}
+const link: RoomLink = {
+  person,
+  live: {
+    getSnapshot: store.getSnapshot,
+    subscribe: store.subscribe,
+    now: () => NOW,
+    do: async () => ({ ok: false, code: "gallery", message: "This page only shows the room; nothing is sent." }),
+    leave: async () => {},
+  },
+  calling,
+  portrait: (id) => (missing.has(id) ? "none.png" : portrait(id)),
+  home: () => {},
+}
+
+const root = document.getElementById("root")
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <RoomLinkProvider value={link}>
+        <Room />
+      </RoomLinkProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,212 @@
+import type { LiveState, Message, PersonView, PollView } from "../src/session"
+import { nothingKnown } from "../src/session/state"
+import { crowd } from "./crowd"
+
+/** The moment every scene plays at. */
+export const NOW = Date.parse("2027-01-14T14:24:00Z")
+const ago = (seconds: number) => new Date(NOW - seconds * 1000).toISOString()
+
+export interface SceneSetting {
+  live: LiveState
+  person: string
+}
+
+type Change = (live: LiveState, people: Record<string, PersonView>) => void
+
+function setting(person: string, mayors: number, seniors: boolean, ...changes: Change[]): SceneSetting {
+  const people = Object.fromEntries(crowd(mayors, seniors).map((one) => [one.id, one]))
+  const host = person === "ada" || person === "marisol"
+  const live: LiveState = {
+    ...nothingKnown(NOW),
+    connection: { state: "connected" },
+    class: {
+      session: {
+        id: "class-4",
+        title: "Class 4 · Leading beyond authority",
+        subtitle: "The harbour case",
+        phase: "inClass",
+        startsAt: ago(1440),
+        endsAt: ago(-5760),
+        openedAt: ago(2400),
+        startedAt: ago(1440),
+        zone: "America/New_York",
+        locked: false,
+        chatOn: true,
+      },
+      people,
+      hands: [],
+      floor: [],
+      polls: {},
+      messages: [],
+    },
+    hosts: host ? { attendees: attendees(people), results: {}, messages: [] } : null,
+    self: { person, presence: "here", votes: {}, unmuteAskedBy: null, mutedBy: null, mediaTab: null, messages: [] },
+  }
+  for (const change of changes) change(live, people)
+  return { live, person }
+}
+
+function attendees(people: Record<string, PersonView>) {
+  return Object.fromEntries(
+    Object.values(people).map((one, index) => [
+      one.id,
+      { person: one.id, presence: one.presence, waitingSince: null, devices: 1, calls: index % 3, lastCalledAt: null },
+    ]),
+  )
+}
+
+const away =
+  (...ids: string[]): Change =>
+  (_, people) => {
+    for (const id of ids) change(people, id, { presence: "expected", camera: false })
+  }
+const change = (people: Record<string, PersonView>, id: string, to: Partial<PersonView>) => {
+  const before = people[id]
+  if (before) people[id] = { ...before, ...to }
+}
+const speaking: Change = (live, people) => {
+  change(people, "ada", { microphone: true })
+  live.talking = ["ada"]
+}
+const floor =
+  (...ids: string[]): Change =>
+  (live, people) => {
+    for (const id of ids) change(people, id, { microphone: true })
+    if (live.class) live.class.floor = ids.map((person) => ({ person, since: ago(72), hadHand: true, by: "ada" }))
+    live.talking = ids.slice(0, 1)
+  }
+const hands: Change = (live) => {
+  if (!live.class) return
+  live.class.hands = [
+    { person: "mayor-5", intent: "challenge", raisedAt: ago(250) },
+    { person: "mayor-17", intent: "newPoint", raisedAt: ago(175) },
+    { person: "mayor-25", intent: "buildOn", raisedAt: ago(100) },
+    { person: "mayor-32", intent: "question", raisedAt: ago(35) },
+    { person: "mayor-8", intent: null, raisedAt: ago(20) },
+  ]
+}
+const ordinary: Change = (live, people) => {
+  away("mayor-11", "mayor-31")(live, people)
+  change(people, "mayor-13", { presence: "dropped" })
+}
+const question: PollView = {
+  id: "vote-1",
+  question: "Would you build the terminal?",
+  options: ["Build it as planned", "Build it, smaller", "Do not build"],
+  anonymous: false,
+  state: "open",
+  revealed: false,
+  openedAt: ago(90),
+  closesAt: ago(-42),
+  closedAt: null,
+  result: null,
+}
+const vote =
+  (poll: Partial<PollView> = {}, mine?: number | null): Change =>
+  (live) => {
+    if (!live.class || !live.self) return
+    live.class.polls = { "vote-1": { ...question, ...poll } }
+    if (mine !== undefined) live.self.votes = { "vote-1": { option: mine } }
+    if (poll.state !== "closed") {
+      const hosts = live.hosts ? { counts: [12, 11, 6], choices: null } : {}
+      live.tallies = { "vote-1": { poll: "vote-1", answered: 29, expected: 38, ...hosts } }
+    }
+    if (live.hosts && poll.state === "closed") {
+      live.hosts.results = {
+        "vote-1": { poll: "vote-1", counts: [16, 13, 9], people: 38, withheld: false, choices: {} },
+      }
+    }
+  }
+const chat: Change = (live) => {
+  if (!live.class) return
+  const say = (id: string, from: string, text: string, more: Partial<Message> = {}): Message => ({
+    id,
+    from,
+    to: "class",
+    text,
+    at: ago(400 - Number(id) * 40),
+    removed: false,
+    ...more,
+  })
+  live.class.messages = [
+    say("1", "mayor-0", "The port study is here: https://example.org/harbour/2026?page=2. Look at page 12."),
+    say("2", "mayor-19", "Freiburg had the same argument about its freight yard."),
+    say("3", "mayor-8", "", { removed: true }),
+    say("4", "mayor-5", "Who pays for the dredging?"),
+  ]
+  if (live.hosts)
+    live.hosts.messages = [say("5", "mayor-24", "My sound drops now and then, is it me?", { to: "hosts" })]
+}
+const closed: Partial<PollView> = {
+  state: "closed",
+  closedAt: ago(20),
+  closesAt: null,
+  revealed: true,
+  result: { counts: [16, 13, 9], people: 38, withheld: false },
+}
+const someSeniors: Change = (live, people) => {
+  for (let seat = 0; seat < 40; seat++) {
+    if (seat % 7 === 3) away(`senior-${seat}-1`)(live, people)
+  }
+}
+const noSeniors: Change = (live, people) =>
+  away(...Object.keys(people).filter((id) => id.startsWith("senior")))(live, people)
+
+/** What this page shows, by the name in `?scene=`. */
+export const scenes: Record<string, () => SceneSetting> = {
+  three: () => setting("mayor-1", 3, false, speaking),
+  forty: () => setting("mayor-5", 40, false, ordinary, speaking, hands),
+  "forty-hundred-twenty-roster": () => setting("mayor-5", 40, true, ordinary, speaking, noSeniors),
+  crowd: () => setting("mayor-5", 40, true, ordinary, floor("mayor-2"), hands, someSeniors),
+  vote: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote({}, 1)),
+  "vote-crowd": () => setting("mayor-5", 40, true, ordinary, floor("mayor-2"), vote({}, 1), someSeniors),
+  "vote-anonymous": () => setting("mayor-5", 40, false, ordinary, speaking, vote({ anonymous: true }, null)),
+  revealed: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote(closed, 1)),
+  called: () =>
+    setting("mayor-5", 40, false, ordinary, (live, people) => {
+      floor("mayor-5")(live, people)
+      change(people, "mayor-5", { microphone: false })
+      live.talking = []
+    }),
+  next: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), hands),
+  argument: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2", "mayor-17", "mayor-8"), hands),
+  asked: () =>
+    setting("mayor-5", 40, false, ordinary, speaking, (live) => {
+      if (live.self) live.self.unmuteAskedBy = "ada"
+    }),
+  reconnecting: () =>
+    setting("mayor-5", 40, false, ordinary, hands, (live) => {
+      live.connection = { state: "reconnecting", since: NOW }
+    }),
+  "no-media": () =>
+    setting("mayor-5", 40, false, ordinary, hands, (live) => {
+      live.media = { up: false, message: "" }
+    }),
+  chat: () => setting("mayor-5", 40, false, ordinary, speaking, chat),
+  desk: () =>
+    setting("ada", 40, false, ordinary, floor("mayor-2"), hands, vote({ ...closed, revealed: false, result: null })),
+  "desk-vote": () => setting("ada", 40, false, ordinary, speaking, hands, vote()),
+  "desk-crowd": () => setting("ada", 40, true, ordinary, floor("mayor-2"), hands, someSeniors, vote()),
+  "desk-lobby": () =>
+    setting("ada", 40, false, hands, (live, people) => {
+      if (!live.class || !live.hosts) return
+      live.class.session.phase = "open"
+      live.class.hands = []
+      away(...Object.keys(people).filter((id) => id.startsWith("mayor") && Number(id.slice(6)) > 14))(live, people)
+      live.hosts.attendees = attendees(people)
+      for (const [index, id] of ["mayor-20", "mayor-22", "mayor-30"].entries()) {
+        const attendee = live.hosts.attendees[id]
+        if (attendee)
+          live.hosts.attendees[id] = { ...attendee, presence: "waiting", waitingSince: ago(60 + index * 50) }
+      }
+    }),
+  ended: () =>
+    setting("mayor-5", 3, false, (live) => {
+      if (live.class) live.class.session.phase = "ended"
+    }),
+  waiting: () =>
+    setting("mayor-5", 3, false, (live) => {
+      if (live.self) live.self.presence = "waiting"
+      live.class = null
+    }),
+}

@@ -1,0 +1,15 @@
+import { ClassControls } from "./ClassControls"
+import styles from "./ClassDesk.module.css"
+import { Lobby } from "./Lobby"
+import { Votes } from "./Votes"
+
+/** The class's own controls: its next step, the door, its votes. */
+export function ClassDesk() {
+  return (
+    <div className={styles.desk}>
+      <Lobby />
+      <ClassControls />
+      <Votes />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react"
+import { FloorCard } from "../desk/FloorCard"
+import styles from "./Hall.module.css"
+import { PollCard } from "./poll/PollCard"
+import { useBallot } from "./poll/useBallot"
+import { stageHeight, type View } from "./roomPlan"
+import { useScene } from "./scene"
+import { Gallery } from "./seats/Gallery"
+import { SeatList } from "./seats/SeatList"
+import { type SeatChooser, SeatMap } from "./seats/SeatMap"
+import { Stage } from "./stage/Stage"
+import { STAGE_PLATE } from "./stage/stagePlan"
+import { useSize } from "./useSize"
+
+interface HallProps extends SeatChooser {
+  view: View
+  compact: boolean
+}
+
+/** The class itself: stage and seats, in the view this person chose. */
+export function Hall({ view, compact, choose }: HallProps) {
+  const [ref, size] = useSize<HTMLElement>()
+  const card = useCard()
+  return (
+    <main ref={ref} className={styles.hall}>
+      {size.width > 0 &&
+        (compact ? (
+          <Small {...size} card={card} choose={choose} />
+        ) : (
+          <Large {...size} view={view} card={card} choose={choose} />
+        ))}
+    </main>
+  )
+}
+
+/** What stands beside the faces: for hosts who has the floor, for everyone else the vote. */
+function useCard(): ReactNode {
+  const { class: view, hosting } = useScene()
+  const vote = useBallot()
+  if (hosting) return view.floor.length > 0 ? <FloorCard /> : null
+  return vote && <PollCard ballot={vote.ballot} choose={vote.choose} />
+}
+
+interface LayoutProps extends SeatChooser {
+  width: number
+  height: number
+  card: ReactNode
+}
+
+function Large({ height, view, card, choose }: LayoutProps & { view: View }) {
+  if (view === "gallery") {
+    return (
+      <div className={styles.beside}>
+        <Gallery choose={choose} />
+        {card && <div className={styles.card}>{card}</div>}
+      </div>
+    )
+  }
+  const inner = height - 2 * STAGE_PLATE
+  return (
+    <div className={styles.arcs}>
+      <Stage height={stageHeight(view, inner)} card={card} />
+      {view === "amphitheatre" && <SeatMap choose={choose} />}
+    </div>
+  )
+}
+
+/** A phone, or a page zoomed to twice its size: everything in one column that scrolls, the vote always in reach. */
+function Small({ width, height, card, choose }: LayoutProps) {
+  const stage = Math.min((width * 9) / 16 + STAGE_PLATE, height * 0.45)
+  return (
+    <div className={styles.small}>
+      <div className={styles.scroll}>
+        <Stage height={stage} card={null} />
+        <SeatList choose={choose} />
+      </div>
+      {card && <div className={styles.sheet}>{card}</div>}
+    </div>
+  )
+}

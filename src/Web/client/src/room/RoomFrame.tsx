@@ -1,0 +1,58 @@
+import { useState } from "react"
+import { classes } from "../design/classes"
+import { DeskRail } from "../desk/DeskRail"
+import { SeatMenu } from "../desk/SeatMenu"
+import { useSeatMenu } from "../desk/useSeatMenu"
+import { BottomLine } from "./bottom/BottomLine"
+import { Hall } from "./Hall"
+import { Announcer } from "./notices/Announcer"
+import { NoticeBand } from "./notices/NoticeBand"
+import { TroubleBand } from "./notices/TroubleBand"
+import { RoomPanel } from "./panel/RoomPanel"
+import { useUnread } from "./panel/useUnread"
+import { hasRail, type PanelName, shownPanel } from "./panels"
+import styles from "./Room.module.css"
+import { oneOf, useRemembered } from "./remembered"
+import { isCompact, type View } from "./roomPlan"
+import { useScene } from "./scene"
+import { TopLine } from "./top/TopLine"
+import { ViewSwitch } from "./top/ViewSwitch"
+import { useHostMute } from "./useMedia"
+import { useSize } from "./useSize"
+
+const isView = oneOf<View>("amphitheatre", "gallery", "speaker")
+
+/** Lines above and below, the class between them, and at most one panel beside it. */
+export function RoomFrame() {
+  const { hosting } = useScene()
+  const [ref, size] = useSize<HTMLDivElement>()
+  const [view, chooseView] = useRemembered<View>("view", "amphitheatre", isView)
+  const [wanted, open] = useState<PanelName | null>(null)
+  const menu = useSeatMenu()
+  useHostMute()
+
+  const compact = isCompact(size.width, size.height)
+  const rail = hasRail(size.width, hosting)
+  const panel = shownPanel(wanted, hosting, rail, compact)
+  const unread = useUnread(panel === "chat")
+  const toggle = (name: PanelName) => open(panel === name ? null : name)
+  const choose = hosting ? menu.open : undefined
+
+  return (
+    <div ref={ref} className={classes("room", styles.room)}>
+      <TopLine>{!compact && <ViewSwitch view={view} choose={chooseView} />}</TopLine>
+      <TroubleBand />
+      <div className={styles.middle}>
+        {rail && <DeskRail />}
+        {size.width > 0 && <Hall view={view} compact={compact} choose={choose} />}
+        {panel && (
+          <RoomPanel name={panel} sheet={compact} choose={choose} close={wanted ? () => open(null) : undefined} />
+        )}
+      </div>
+      <NoticeBand />
+      <BottomLine compact={compact} rail={rail} panel={panel} unread={unread} toggle={toggle} />
+      <Announcer />
+      {hosting && <SeatMenu {...menu} />}
+    </div>
+  )
+}

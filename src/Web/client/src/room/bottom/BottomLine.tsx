@@ -1,0 +1,81 @@
+import { Hand, MessageSquare, Presentation, Users } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import type { PanelName } from "../panels"
+import { mayVote } from "../people"
+import { useScene } from "../scene"
+import styles from "./BottomLine.module.css"
+import { HandKey } from "./HandKey"
+import { Key } from "./Key"
+import { LeaveKey } from "./LeaveKey"
+import { MediaKeys } from "./MediaKeys"
+import { MoreKey } from "./MoreKey"
+
+interface BottomLineProps {
+  compact: boolean
+  /** The class's controls have a rail of their own, so they need no key here. */
+  rail: boolean
+  panel: PanelName | null
+  unread: number
+  toggle(panel: PanelName): void
+}
+
+/** Everything one does with a press, in large targets whose words are always there. */
+export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineProps) {
+  const { class: state, me, hosting } = useScene()
+  const { t } = useTranslation()
+  return (
+    <footer className={styles.bottom}>
+      <div className={styles.keys} role="toolbar" aria-label={t("room.controls")}>
+        {me.role !== "observer" && <MediaKeys />}
+        <span className={styles.gap} />
+        {mayVote(me.role) && <HandKey />}
+        {hosting && (
+          <Key
+            icon={<Hand aria-hidden="true" />}
+            action={t("room.panel.hands")}
+            short={t("room.panel.hands")}
+            badge={state.hands.length || null}
+            on={panel === "hands"}
+            panel
+            onPress={() => toggle("hands")}
+          />
+        )}
+        {hosting && !rail && (
+          <Key
+            icon={<Presentation aria-hidden="true" />}
+            action={t("room.panel.class")}
+            short={t("room.panel.class")}
+            on={panel === "class"}
+            panel
+            onPress={() => toggle("class")}
+          />
+        )}
+        {compact ? (
+          <MoreKey panel={panel} unread={unread} toggle={toggle} />
+        ) : (
+          <>
+            <Key
+              icon={<MessageSquare aria-hidden="true" />}
+              action={t("room.panel.chat")}
+              short={t("room.panel.chat")}
+              badge={unread || null}
+              on={panel === "chat"}
+              panel
+              onPress={() => toggle("chat")}
+            />
+            <Key
+              icon={<Users aria-hidden="true" />}
+              action={t("room.panel.people")}
+              short={t("room.panel.people")}
+              on={panel === "people"}
+              panel
+              onPress={() => toggle("people")}
+            />
+          </>
+        )}
+        <span className={styles.gap} />
+        <LeaveKey />
+      </div>
+    </footer>
+  )
+}

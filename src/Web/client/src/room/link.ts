@@ -1,0 +1,37 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react"
+import type { Calling } from "../calling"
+import type { Live, LiveState, PersonId } from "../session"
+
+/** Everything the room is joined to; the page that opens the room provides it, the room dials nothing itself. */
+export interface RoomLink {
+  /** Who this tab is signed in as. */
+  readonly person: PersonId
+  readonly live: Pick<Live, "getSnapshot" | "subscribe" | "do" | "now" | "leave">
+  readonly calling: Calling
+  /** Where a person's portrait is served; it may be missing. */
+  portrait(person: PersonId): string
+  /** Goes to the person's home page. */
+  home(): void
+}
+
+const RoomLinkContext = createContext<RoomLink | null>(null)
+
+export const RoomLinkProvider = RoomLinkContext.Provider
+
+export function useLink(): RoomLink {
+  const link = useContext(RoomLinkContext)
+  if (!link) throw new Error("A room needs its link: wrap it in RoomLinkProvider.")
+  return link
+}
+
+export function useLive(): LiveState {
+  const { live } = useLink()
+  return useSyncExternalStore(live.subscribe, live.getSnapshot)
+}
+
+/** Reads something of audio and video; `read` must return the same value while nothing changed. */
+export function useCalling<T>(read: (calling: Calling) => T): T {
+  const { calling } = useLink()
+  const subscribe = useCallback((changed: () => void) => calling.subscribe(changed), [calling])
+  return useSyncExternalStore(subscribe, () => read(calling))
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react"
+import { classes } from "../../design/classes"
+import styles from "./Band.module.css"
+
+interface BandProps {
+  words: string
+  tone?: "plain" | "floor" | "danger"
+  icon?: ReactNode
+  children?: ReactNode
+}
+
+/** A sentence and what one can do about it, in a strip of the room that covers nobody. */
+export function Band({ words, tone = "plain", icon, children }: BandProps) {
+  return (
+    <div className={classes(styles.band, styles[tone])}>
+      <p className={styles.words}>
+        {icon}
+        {words}
+      </p>
+      {children && <div className={styles.actions}>{children}</div>}
+    </div>
+  )
+}

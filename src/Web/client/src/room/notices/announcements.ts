@@ -1,0 +1,28 @@
+import { holdsFloor } from "../people"
+import type { Scene } from "../scene"
+import { isNext } from "./notice"
+
+/** What a screen reader is told by itself; everything else is there on request. */
+export type Announcement =
+  | { key: "called" | "floorReturned" | "next" | "unmuteAsked" | "mutedByHost" | "ended" }
+  | { key: "pollOpened" | "pollRevealed"; question: string }
+
+/** What has just begun to matter to this person, between two looks at the class. */
+export function announcements(before: Scene, after: Scene): Announcement[] {
+  const said: Announcement[] = []
+  const me = after.self.person
+  const held = holdsFloor(before.class, me)
+  const holds = holdsFloor(after.class, me)
+  if (holds && !held) said.push({ key: "called" })
+  if (held && !holds) said.push({ key: "floorReturned" })
+  if (isNext(after.class, me) && !isNext(before.class, me)) said.push({ key: "next" })
+  if (after.self.unmuteAskedBy && !before.self.unmuteAskedBy) said.push({ key: "unmuteAsked" })
+  if (after.self.mutedBy && !before.self.mutedBy) said.push({ key: "mutedByHost" })
+  for (const poll of Object.values(after.class.polls)) {
+    const known = before.class.polls[poll.id]
+    if (!known && poll.state === "open") said.push({ key: "pollOpened", question: poll.question })
+    if (poll.revealed && !known?.revealed) said.push({ key: "pollRevealed", question: poll.question })
+  }
+  if (after.class.session.phase === "ended" && before.class.session.phase !== "ended") said.push({ key: "ended" })
+  return said
+}

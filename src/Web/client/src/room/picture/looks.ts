@@ -1,0 +1,23 @@
+import type { Look, PictureSize } from "../../calling"
+import type { PersonId } from "../../session"
+
+/** One picture on the screen: whose, how wide in device pixels, and whether the stage shows it. */
+export interface Seen {
+  person: PersonId
+  width: number
+  stage: boolean
+}
+
+/** The stage first, then the larger before the smaller; a person seen twice is asked for once, at the larger size. */
+export function looks(seen: readonly Seen[]): Look[] {
+  const ordered = [...seen].sort((a, b) => Number(b.stage) - Number(a.stage) || b.width - a.width)
+  const people = new Map<PersonId, number>()
+  for (const { person, width } of ordered) people.set(person, Math.max(width, people.get(person) ?? 0))
+  return [...people].map(([person, width]) => ({ person, size: sizeFor(width) }))
+}
+
+/** Layers come at about 320, 640 and 1280 pixels a line; a little stretching is not seen. */
+function sizeFor(width: number): PictureSize {
+  if (width <= 400) return "small"
+  return width <= 800 ? "medium" : "large"
+}

@@ -1,0 +1,41 @@
+import { Hand, RefreshCw } from "lucide-react"
+import { memo } from "react"
+import { classes } from "../../design/classes"
+import type { PersonView } from "../../session"
+import { Picture } from "../picture/Picture"
+import { Plate } from "../picture/Plate"
+import styles from "./Seat.module.css"
+
+export interface SeatProps {
+  person: PersonView
+  mine: boolean
+  talking: boolean
+  /** On the stage now: the seat keeps its place, dimmed, while the face is large above. */
+  floor: boolean
+  /** Place among the raised hands, from 1; 0 without one. */
+  hand: number
+  plate: "full" | "name" | "short" | "none"
+}
+
+/** One person's seat: their picture, what the class must see of them, and their name plate. */
+export const Seat = memo(function Seat({ person, mine, talking, floor, hand, plate }: SeatProps) {
+  return (
+    <>
+      <div className={classes(styles.picture, talking && !floor && styles.talking, floor && styles.floor)}>
+        <Picture person={person} mine={mine} still={floor} />
+        {hand > 0 && (
+          <span className={styles.hand} aria-hidden="true">
+            <Hand className={styles.icon} />
+            {hand}
+          </span>
+        )}
+        {person.presence === "dropped" && plate !== "full" && (
+          <span className={styles.dropped} aria-hidden="true">
+            <RefreshCw className={styles.icon} />
+          </span>
+        )}
+      </div>
+      {plate !== "none" && <Plate person={person} mine={mine && plate !== "short"} shape={plate} />}
+    </>
+  )
+})

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { useScene } from "../scene"
+import { useSize } from "../useSize"
+import { Speaker } from "./Speaker"
+import styles from "./Stage.module.css"
+import { stagePeople } from "./stagePeople"
+import { stagePlan } from "./stagePlan"
+
+interface StageProps {
+  /** In CSS pixels. */
+  height: number
+  /** What stands beside the faces: a vote, or whose turn it is. Never over them. */
+  card: ReactNode
+}
+
+/** Who has the floor, large; faculty and oneself, small; and the one card beside them. */
+export function Stage({ height, card }: StageProps) {
+  const { class: view, self, hosting } = useScene()
+  const { t } = useTranslation()
+  const [ref, size] = useSize<HTMLElement>()
+  const { speakers, beside, called } = stagePeople(view, self.person)
+  const plan = stagePlan(size.width, height, speakers.length, beside.length, card !== null)
+  return (
+    <section ref={ref} className={styles.stage} style={{ blockSize: height }} aria-label={t("room.stage")}>
+      {size.width > 0 && (
+        <>
+          {speakers.map((person) => (
+            <Speaker key={person.id} person={person} width={plan.speaker} floor={called} />
+          ))}
+          {speakers.length === 0 && (
+            <p className={styles.nobody} style={{ inlineSize: plan.speaker }}>
+              {t(hosting ? "room.stageYours" : "room.stageEmpty")}
+            </p>
+          )}
+          {card !== null && (
+            <div className={styles.card} style={{ inlineSize: plan.card }}>
+              {card}
+            </div>
+          )}
+          {plan.beside > 0 && (
+            <div className={styles.beside}>
+              {beside.map((person) => (
+                <Speaker key={person.id} person={person} width={plan.beside} floor={false} />
+              ))}
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
