@@ -1,3 +1,48 @@
-export default function AttendancePage({ session }: { session?: string }) {
-  return <p>{session}</p>
+import { useCallback, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { api } from "../../app/api"
+import { useLoad } from "../../app/useLoad"
+import { Waiting } from "../../design/Waiting"
+import { Failure } from "../frame/Failure"
+import { MyHeader } from "../frame/MyHeader"
+import { Page } from "../frame/Page"
+import { useMe } from "../frame/SignedIn"
+import { AttendanceHeader } from "./AttendanceHeader"
+import { AttendanceTable } from "./AttendanceTable"
+import { LiveBoard } from "./LiveBoard"
+import type { Filter } from "./order"
+import { Toolbar } from "./Toolbar"
+
+/** A board that is phoned from must not be older than this, in milliseconds. */
+const refreshEvery = 5000
+
+/** Staff's view of one class: who is missing while it runs, the table once it is over. */
+export default function AttendancePage({ session }: { session: string }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const [filter, setFilter] = useState<Filter>("all")
+  const attendance = useLoad(
+    useCallback((signal) => api.attendance(me.person, session, signal), [me.person, session]),
+    refreshEvery,
+  )
+  const { data, problem } = attendance
+  return (
+    <Page title={t("attendance.title")} header={<MyHeader />} wide>
+      {problem && <Failure problem={problem} again={attendance.again} />}
+      {!data && !problem && <Waiting>{t("attendance.waiting")}</Waiting>}
+      {data && (
+        <>
+          <AttendanceHeader attendance={data} />
+          {data.people.length > 0 && <Toolbar attendance={data} filter={filter} onFilter={setFilter} />}
+          {data.people.length === 0 && <p>{t("attendance.nobody")}</p>}
+          {data.people.length > 0 &&
+            (data.final ? (
+              <AttendanceTable attendance={data} filter={filter} />
+            ) : (
+              <LiveBoard attendance={data} filter={filter} />
+            ))}
+        </>
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next"
+import type { Attendance } from "../../app/api"
+import { useReading } from "../useReading"
+import { HereList } from "./HereList"
+import styles from "./LiveBoard.module.css"
+import { MissingCard } from "./MissingCard"
+import { type Filter, filtered, sorted, toPhone } from "./order"
+
+/** While there is still time to phone: the missing first, each with a number; then who is here. */
+export function LiveBoard({ attendance, filter }: { attendance: Attendance; filter: Filter }) {
+  const { t } = useTranslation()
+  const { locale } = useReading()
+  const people = filtered(attendance.people, filter)
+  const missing = toPhone(people, locale)
+  const here = sorted(
+    people.filter(({ status }) => status === "here"),
+    { column: "city", descending: false },
+    locale,
+  )
+  return (
+    <div className={styles.board}>
+      <section aria-labelledby="missing">
+        <h2 id="missing" className={styles.heading}>
+          {t("attendance.missingCount", { count: missing.length })}
+        </h2>
+        {missing.length === 0 && <p className={styles.empty}>{t("attendance.nobodyMissing")}</p>}
+        <ul className={styles.missing}>
+          {missing.map((one) => (
+            <MissingCard key={one.person} attender={one} />
+          ))}
+        </ul>
+      </section>
+      {filter !== "missing" && (
+        <section aria-labelledby="here">
+          <h2 id="here" className={styles.heading}>
+            {t("attendance.hereCount", { count: here.length })}
+          </h2>
+          {here.length === 0 ? (
+            <p className={styles.empty}>{t("attendance.nobodyHere")}</p>
+          ) : (
+            <HereList people={here} session={attendance.session} now={attendance.measuredAt} />
+          )}
+        </section>
+      )}
+    </div>
+  )
+}
