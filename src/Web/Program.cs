@@ -1,9 +1,11 @@
+using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations;
 using CityLeadership.Classroom.Web.Operations.Health;
 using CityLeadership.Classroom.Web.Operations.Logs;
 using CityLeadership.Classroom.Web.Operations.Pages;
 using CityLeadership.Classroom.Web.Operations.Protection;
+using CityLeadership.Classroom.Web.SignIn;
 
 try
 {
@@ -13,20 +15,24 @@ try
     builder.AddChildren(settings);
     builder.AddProtection(settings);
     builder.AddHealth(settings);
+    builder.AddAnswers();
     builder.AddData();
+    builder.AddSignIn();
 
     await using var app = builder.Build();
     app.UseProtection();
     app.UseClientFiles();
-    app.UseRouting();
+    app.UseSignIn();
     app.UseRateLimiter();
     app.MapHealth();
+    app.MapSignIn();
+    app.MapUnknownApi();
     app.MapClientPages();
 
     await app.RunAsync();
     return 0;
 }
-catch (Exception failure) when (Refusal.Of(failure) is { } sentence)
+catch (Exception failure) when (FailedStart.Explain(failure) is { } sentence)
 {
     await Console.Error.WriteLineAsync(sentence);
     return CannotStartException.ExitCode;

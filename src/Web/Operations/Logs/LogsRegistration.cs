@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
 
 namespace CityLeadership.Classroom.Web.Operations.Logs;
@@ -18,6 +19,6 @@ public static class LogsRegistration
         builder.Logging.ClearProviders()
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
-            .AddSerilog(writer, dispose: true);
+            .AddProvider(new SerilogLoggerProvider(writer, dispose: true)); // AddSerilog would switch the level filters off
     }
 }

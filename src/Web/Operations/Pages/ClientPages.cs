@@ -26,17 +26,13 @@ public static class ClientPages
     /// <summary>Every address that is no file and no part of the API is a page of the app, which reads it in the browser.</summary>
     public static void MapClientPages(this WebApplication app)
     {
-        app.MapFallback("/api/{**rest}", NotFound);
-        app.MapFallback("/assets/{**rest}", NotFound);
+        app.Map("/assets/{**rest}", () => Results.NotFound());
         app.MapFallback(SendIndex);
     }
 
-    private static IResult NotFound() => Results.Json(
-        new { Code = "notFound", Message = "There is nothing at this address." }, statusCode: StatusCodes.Status404NotFound);
-
     private static IResult SendIndex(HttpContext context, IWebHostEnvironment environment)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return NotFound();
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
         var index = environment.WebRootFileProvider.GetFileInfo(Index);
         if (!index.Exists)
         {

@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Net;
 using CityLeadership.Classroom.Web.Operations.Logs;
 using CityLeadership.Classroom.Web.Operations.Settings;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.SignalR;
 
@@ -31,13 +29,12 @@ public static class ProtectionRegistration
         builder.Services.AddRateLimits(limits);
     }
 
-    /// <summary>First in the pipeline: who asks, what every answer carries, one log line, and a sentence when all else fails.</summary>
+    /// <summary>First in the pipeline: who asks, what every answer carries, one log line, whose page asks.</summary>
     public static void UseProtection(this WebApplication app)
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler(failed => failed.Run(ApologiseAsync));
         app.UseMiddleware<OriginCheck>();
     }
 
@@ -53,20 +50,5 @@ public static class ProtectionRegistration
             if (IPAddress.TryParse(proxy, out var address)) forwarded.KnownProxies.Add(address);
             else forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
         }
-    }
-
-    private static Task ApologiseAsync(HttpContext context)
-    {
-        var id = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        var feature = context.Features.Get<IExceptionHandlerPathFeature>();
-        ProtectionLog.Failed(
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProtectionRegistration)),
-            feature?.Error, (feature?.Endpoint as RouteEndpoint)?.RoutePattern.RawText, id);
-        return context.Response.WriteAsJsonAsync(new
-        {
-            Code = "unexpected",
-            Message = $"Something went wrong on our side. Try again; if it happens again, tell us this number: {id}",
-            Id = id,
-        });
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -16,7 +17,6 @@ public static class RateLimits
 
     internal static void AddRateLimits(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(options =>
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = RefuseAsync;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             RateLimitPartition.GetTokenBucketLimiter(Asker(context), _ => Bucket(
@@ -42,12 +42,11 @@ public static class RateLimits
     private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken cancel)
     {
         var context = refused.HttpContext;
-        var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
         ProtectionLog.TooMany(
             context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RateLimits)),
             (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
-        context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        await context.Response.WriteAsJsonAsync(
-            new { Code = "tooMany", Message = $"Too many requests in a short time. Wait {wait} s and try again." }, cancel);
+        if (refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
+            context.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        await CommonRefusals.TooMany.ExecuteAsync(context);
     }
 }

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 namespace CityLeadership.Classroom.Web.Operations;
 
 /// <summary>Turns a failed start into the sentences that the person at the terminal can act on.</summary>
-internal static class Refusal
+internal static class FailedStart
 {
     /// <summary>Null for a failure that no sentence was written for: that one is a bug and keeps its stack trace.</summary>
-    public static string? Of(Exception failure) => failure switch
+    public static string? Explain(Exception failure) => failure switch
     {
         CannotStartException refusal => refusal.Message,
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
