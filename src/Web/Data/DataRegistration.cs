@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Web.Data.Archive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +25,7 @@ public static class DataRegistration
             services.GetRequiredService<IOptions<DatabaseOptions>>().Value,
             services.GetRequiredService<DataFolder>()));
         builder.Services.AddHostedService<DatabaseStart>();
+        builder.Services.AddSingleton<ISessionArchive, SessionArchive>();
     }
 
     /// <summary>Points <paramref name="db"/> at the configured database.</summary>

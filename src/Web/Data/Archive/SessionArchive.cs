@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Log.Json;
+using CityLeadership.Classroom.Session;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.Data.Archive;
+
+/// <summary>
+/// Session logs in the database. Several nodes may write the same entries at once: the first wins, the rest must agree
+/// with it, and a disagreement is a fork that stops the writer instead of being stored.
+/// </summary>
+internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, IEnumerable<IArchiveListener> listeners, TimeProvider time)
+    : ISessionArchive
+{
+    public async ValueTask<long> LengthAsync(string session, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await LengthAsync(db, session, cancellation);
+    }
+
+    public async ValueTask WriteAsync(string session, ImmutableArray<LogEntry> entries, CancellationToken cancellation)
+    {
+        if (entries.IsEmpty)
+            return;
+
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var length = await LengthAsync(db, session, cancellation);
+        if (entries[0].Number > length + 1 || entries.Where((entry, i) => entry.Number != entries[0].Number + i).Any())
+            throw new InvalidOperationException($"Entries from {entries[0].Number} of session {session} would leave a gap after {length}.");
+
+        var written = 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        foreach (var entry in entries)
+        {
+            var json = JsonSerializer.Serialize(entry, ClassroomJson.Options);
+            written += await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "ArchivedEntries" ("SessionId", "Number", "EventId", "At", "Kind", "Json")
+                VALUES ({session}, {entry.Number}, {entry.Id}, {entry.At.UtcTicks}, {EventKinds.Of(entry.Event)}, {json})
+                ON CONFLICT ("SessionId", "Number") DO NOTHING
+                """,
+                cancellation);
+        }
+
+        if (written < entries.Length)
+            await CheckSameAsync(db, session, entries, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    public async ValueTask CloseAsync(string session, LogSeal seal, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var last = await db.ArchivedEntries.Where(e => e.SessionId == session)
+            .OrderByDescending(e => e.Number).Select(e => new { e.Number, e.EventId })
+            .FirstOrDefaultAsync(cancellation);
+        if (last is null || last.Number != seal.Length || last.EventId != seal.LastId)
+        {
+            throw new InvalidOperationException(
+                $"The archive of session {session} ends at {last?.Number ?? 0} ({last?.EventId}), its log at {seal.Length} ({seal.LastId}).");
+        }
+
+        var now = time.GetUtcNow().UtcTicks;
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "ArchivedSessions" ("SessionId", "Count", "LastEventId", "ClosedAt")
+            VALUES ({session}, {seal.Length}, {seal.LastId}, {now})
+            ON CONFLICT ("SessionId") DO NOTHING
+            """,
+            cancellation);
+        foreach (var listener in listeners)
+            listener.Closed(session);
+    }
+
+    public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var entries = await db.ArchivedEntries.Where(e => e.SessionId == session)
+            .OrderBy(e => e.Number).Select(e => e.Json)
+            .ToListAsync(cancellation);
+        return [.. entries.Select(json => JsonSerializer.Deserialize<LogEntry>(json, ClassroomJson.Options)!)];
+    }
+
+    private static async Task<long> LengthAsync(ClassroomDb db, string session, CancellationToken cancellation) =>
+        await db.ArchivedEntries.Where(e => e.SessionId == session).MaxAsync(e => (long?)e.Number, cancellation) ?? 0;
+
+    private static async Task CheckSameAsync(
+        ClassroomDb db, string session, ImmutableArray<LogEntry> entries, CancellationToken cancellation)
+    {
+        var (first, last) = (entries[0].Number, entries[^1].Number);
+        var held = await db.ArchivedEntries.Where(e => e.SessionId == session && e.Number >= first && e.Number <= last)
+            .OrderBy(e => e.Number).Select(e => e.EventId)
+            .ToListAsync(cancellation);
+        if (!held.SequenceEqual(entries.Select(entry => entry.Id)))
+            throw new InvalidOperationException($"Session {session} is archived with other entries between {first} and {last}: its log forked.");
+    }
+}
+
+/// <summary>Learns that a session's log is archived whole. Only a hint: it is not told of what other hosts close.</summary>
+internal interface IArchiveListener
+{
+    void Closed(string session);
+}
