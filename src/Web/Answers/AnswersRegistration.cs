@@ -1,20 +1,15 @@
 using System.Diagnostics;
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using CityLeadership.Classroom.Log.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CityLeadership.Classroom.Web.Answers;
 
 public static class AnswersRegistration
 {
-    /// <summary>How the API writes its answers: camelCase, enum members as words, instants in UTC.</summary>
+    /// <summary>The API writes JSON as the log and the wire do; a request that cannot be read is a refusal, not an exception.</summary>
     public static void AddAnswers(this IHostApplicationBuilder builder)
     {
-        builder.Services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-        });
+        builder.Services.ConfigureHttpJsonOptions(json => ClassroomJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
     }
 

@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Programmes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,8 @@ internal static class LinkEndpoints
         return enrolment is null
             ? LinkRefusals.Revoked
             : TypedResults.Ok(new LinkAnswer(
-                link.PersonId, link.Person.Name, enrolment.City?.Name, enrolment.Title, enrolment.Role, link.Programme.Name, link.ExpiresAt));
+                link.PersonId, link.Person.Name, enrolment.City?.Name ?? "", enrolment.Title, enrolment.Role,
+                ProgrammeAnswer.Of(link.Programme), link.ExpiresAt));
     }
 
     private static async Task<IResult> SignInAsync(
@@ -68,5 +70,5 @@ internal static class LinkEndpoints
     private sealed record KeyBody(string? Key);
 
     private sealed record LinkAnswer(
-        string Person, string Name, string? City, string Title, Role Role, string Programme, DateTimeOffset ExpiresAt);
+        string Person, string Name, string City, string Title, Role Role, ProgrammeAnswer Programme, DateTimeOffset ExpiresAt);
 }

@@ -1,0 +1,39 @@
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.Schedule;
+
+/// <summary>A person's year: the sessions they are expected at, in order of time, and how each stands now.</summary>
+internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, SessionPhases phases, TimeProvider time)
+{
+    public async Task<HomeAnswer> HomeAsync(SignedInPerson person, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var track = await db.Enrolments.Where(e => e.ProgrammeId == person.Programme && e.PersonId == person.Id)
+            .Select(e => e.Track).SingleAsync(cancellation);
+        var sessions = await db.ScheduledSessions.AsNoTracking()
+            .Where(s => s.ProgrammeId == person.Programme && (track == Tracks.None || (s.Tracks & track) != Tracks.None))
+            .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
+            .ToListAsync(cancellation);
+        var mine = await db.AttendanceResults.Where(r => r.PersonId == person.Id)
+            .ToDictionaryAsync(r => r.SessionId, r => r.Status, cancellation);
+
+        var year = new List<SessionCard>();
+        foreach (var (session, phase) in await phases.OfAsync(db, sessions, cancellation))
+            year.Add(SessionCard.Of(session, phase, Standing(session, phase)));
+        return new(now, year.Find(card => card.Phase != CardPhase.Ended && card.Kind != SessionKind.KickOff), year);
+
+        Mine? Standing(ScheduledSession session, CardPhase phase) =>
+            !person.Role.IsMember() ? null
+            : mine.TryGetValue(session.Id, out var status) ? Enum.Parse<Mine>(status.ToString())
+            : phase == CardPhase.Ended ? null
+            : Mine.Expected;
+    }
+}
+
+/// <param name="Now">The server's clock.</param>
+/// <param name="Next">What is open or comes next.</param>
+internal sealed record HomeAnswer(DateTimeOffset Now, SessionCard? Next, IReadOnlyList<SessionCard> Year);
