@@ -29,18 +29,19 @@ internal sealed class JanusProcess : IAsyncDisposable
 
     public static async Task<JanusProcess> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("janus-").FullName;
+        var home = Directory.CreateTempSubdirectory("janus-").FullName;
         var endpoint = new JanusEndpoint(new Uri($"ws://127.0.0.1:{FreePort()}/"), Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"));
-        WriteConfiguration(folder, endpoint);
-        var keeper = Process.Start(new ProcessStartInfo("bash")
+        WriteConfiguration(home, endpoint);
+        var bash = Process.Start(new ProcessStartInfo("bash")
         {
             ArgumentList = { "-c", "janus -F . -C ./janus.jcfg >janus.log 2>&1 & echo $!; cat >/dev/null; kill -9 $!" },
-            WorkingDirectory = folder,
+            WorkingDirectory = home,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var id = int.Parse((await keeper.StandardOutput.ReadLineAsync())!, null);
-        var janus = new JanusProcess(folder, keeper, id, endpoint);
+        var id = int.Parse((await bash.StandardOutput.ReadLineAsync())!, null);
+        var janus = new JanusProcess(home, bash, id, endpoint);
         await janus.AnswersAsync();
         return janus;
     }
@@ -66,7 +67,7 @@ internal sealed class JanusProcess : IAsyncDisposable
 
     private void Signal(string name)
     {
-        using var kill = Process.Start(new ProcessStartInfo("kill") { ArgumentList = { $"-{name}", $"{Id}" }, RedirectStandardError = true })!;
+        using var kill = Process.Start(new ProcessStartInfo("kill") { ArgumentList = { $"-{name}", $"{Id}" }, UseShellExecute = false, RedirectStandardError = true })!;
         kill.WaitForExit();
     }
 

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using CityLeadership.Classroom.Log.Redis;
+
+namespace CityLeadership.Classroom.Hub.Tests.Redis;
+
+/// <summary>
+/// A real redis-server of a test's own, flushing every write as ours does: a free port, a password, a folder that goes with it.
+/// It dies with the test process, whatever happens to that.
+/// </summary>
+public sealed class RedisServer : IAsyncDisposable
+{
+    private const int Attempts = 5;
+    private const int SignalContinue = 18;
+    private const int SignalStop = 19;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("classroom-redis-");
+    private Process? _process;
+
+    private RedisServer()
+    {
+    }
+
+    public int Port { get; private set; }
+
+    public string Password { get; } = Guid.NewGuid().ToString("N");
+
+    public RedisOptions Options => new() { Connection = $"127.0.0.1:{Port}", Password = Password };
+
+    public static async Task<RedisServer> StartAsync()
+    {
+        var server = new RedisServer();
+        for (var attempt = 1; !await server.TryStartAsync(FreePort()); attempt++)
+        {
+            if (attempt == Attempts)
+            {
+                throw new InvalidOperationException($"redis-server did not start in {Attempts} attempts; run it by hand to see why.");
+            }
+        }
+
+        return server;
+    }
+
+    /// <summary>Freezes it: connections stay open, nothing is answered.</summary>
+    public void Stop() => _ = Kill(_process!.Id, SignalStop);
+
+    public void Continue() => _ = Kill(_process!.Id, SignalContinue);
+
+    /// <summary>Kills it (SIGKILL) and starts it again on the same port and files.</summary>
+    public async Task RestartAsync()
+    {
+        await EndAsync();
+        if (!await TryStartAsync(Port))
+        {
+            throw new InvalidOperationException("redis-server did not come back on its port.");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task<bool> TryStartAsync(int port)
+    {
+        Port = port;
+        _process = await ChildThread.StartAsync(new ProcessStartInfo("setpriv", ["--pdeathsig=KILL", "redis-server", "-"])
+        {
+            WorkingDirectory = _folder.FullName,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        });
+        await _process.StandardInput.WriteAsync(
+            $"bind 127.0.0.1\nport {port}\nrequirepass {Password}\nappendonly yes\nappendfsync always\nsave \"\"\n");
+        _process.StandardInput.Close();
+        return await ReadyAsync(_process).WaitAsync(Patience);
+    }
+
+    /// <summary>Waits for its own word that it is ready; false when it ended instead. Its output is read to the end of its days.</summary>
+    private static async Task<bool> ReadyAsync(Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+            {
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task EndAsync()
+    {
+        if (_process is { } process)
+        {
+            process.Kill();
+            await process.WaitForExitAsync().WaitAsync(Patience);
+            process.Dispose();
+            _process = null;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static extern int Kill(int process, int signal);
+}
