@@ -3,12 +3,12 @@ import { Waiting } from "../../design/Waiting"
 import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
 
-/** Between the door and the class: usually too short to be read. */
-export function Arriving() {
+/** Between the door and the class, either way: usually too short to be read. */
+export function Arriving({ children }: { children: string }) {
   const { t } = useTranslation()
   return (
     <Page title={t("classroom.title")} header={<MyHeader />}>
-      <Waiting>{t("classroom.arriving")}</Waiting>
+      <Waiting>{children}</Waiting>
     </Page>
   )
 }

@@ -35,10 +35,10 @@ export default function ClassPage({ session }: { session: string }) {
     setMedia(chosen)
   }
 
-  function leave() {
+  const leave = useCallback(() => {
     forgetInside(session)
     setMedia(null)
-  }
+  }, [session])
 
   if (media === "looking") {
     return (

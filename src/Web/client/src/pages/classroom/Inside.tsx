@@ -1,3 +1,5 @@
+import { useCallback, useState } from "react"
+import { useTranslation } from "react-i18next"
 import type { SessionCard } from "../../app/api"
 import { go } from "../../app/navigation"
 import { paths } from "../../app/routes"
@@ -22,26 +24,37 @@ interface InsideProps {
 /** Behind the green room: connected to the class. */
 export function Inside(props: InsideProps) {
   const me = useMe()
+  const { t } = useTranslation()
   const live = useLive(me.person, props.session)
-  return live ? <AtStage {...props} live={live} /> : <Arriving />
+  return live ? <AtStage {...props} live={live} /> : <Arriving>{t("classroom.arriving")}</Arriving>
 }
 
 /** Where this person stands: on the way in, waiting, in class, or sent away. */
 function AtStage({ card, media, live, onLeave }: InsideProps & { live: Live }) {
   const me = useMe()
-  const state = useLiveState(live)
+  const { t } = useTranslation()
+  const { connection, self, class: view } = useLiveState(live)
 
-  async function leave() {
+  const [leaving, setLeaving] = useState(false)
+
+  const leave = useCallback(async () => {
+    setLeaving(true)
     await live.leave()
+  }, [live])
+  const goHome = useCallback(() => {
     onLeave()
     go(paths.home(me.person))
-  }
+  }, [onLeave, me.person])
 
-  if (state.class?.session.phase === "ended") return <ClassEnded session={state.class.session} />
-  if (state.connection.state === "ended" || state.connection.state === "refused") {
-    return <SentAway code={state.connection.code} message={state.connection.message} onBack={onLeave} />
+  if (leaving) return <Arriving>{t("classroom.leaving")}</Arriving>
+  if (view?.session.phase === "ended") return <ClassEnded session={view.session} />
+  if (connection.state === "ended" || connection.state === "refused") {
+    return <SentAway code={connection.code} message={connection.message} onBack={onLeave} />
   }
-  if (state.self?.presence === "waiting") return <Lobby card={card} connection={state.connection} onLeave={leave} />
-  if (state.class && state.self) return <TakingPart live={live} media={media} onLeave={leave} />
-  return <Arriving />
+  if (self?.presence === "left") return <SentAway code="left" message={t("classroom.away.left")} onBack={onLeave} />
+  if (self?.presence === "waiting") {
+    return <Lobby card={card} connection={connection} onLeave={() => void leave().then(goHome)} />
+  }
+  if (self && view?.people[me.person]) return <TakingPart live={live} media={media} leave={leave} goHome={goHome} />
+  return <Arriving>{t("classroom.arriving")}</Arriving>
 }

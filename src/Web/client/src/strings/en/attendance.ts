@@ -40,7 +40,7 @@ export const attendance = {
     person: "Person",
     city: "City",
     office: "Office",
-    status: "Attendance",
+    status: "Status",
     share: "Share",
     stays: "In class",
     calls: "Called on",

@@ -3,6 +3,7 @@ export const classroom = {
   title: "Class",
   opening: "Finding your place…",
   arriving: "Going in…",
+  leaving: "Leaving…",
   lobby: {
     title: "You are at the door",
     doors: "Doors open at {{time}}. You come in by yourself: there is nothing to press.",
@@ -20,6 +21,7 @@ export const classroom = {
   },
   away: {
     title: "You are not in the class",
+    left: "You left. Your seat is kept: you can come back as long as the class runs.",
     again: "Enter again",
     home: "To my page",
   },
