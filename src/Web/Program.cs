@@ -5,6 +5,9 @@ using CityLeadership.Classroom.Web.Operations.Health;
 using CityLeadership.Classroom.Web.Operations.Logs;
 using CityLeadership.Classroom.Web.Operations.Pages;
 using CityLeadership.Classroom.Web.Operations.Protection;
+using CityLeadership.Classroom.Web.Programmes;
+using CityLeadership.Classroom.Web.Programmes.Demo;
+using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 
 try
@@ -17,7 +20,10 @@ try
     builder.AddHealth(settings);
     builder.AddAnswers();
     builder.AddData();
+    builder.AddDemo(settings);
     builder.AddSignIn();
+    builder.AddSchedule();
+    builder.AddLive(settings);
 
     await using var app = builder.Build();
     app.UseProtection();
@@ -26,6 +32,9 @@ try
     app.UseRateLimiter();
     app.MapHealth();
     app.MapSignIn();
+    app.MapProgrammes();
+    app.MapSchedule();
+    app.MapLive();
     app.MapUnknownApi();
     app.MapClientPages();
 

@@ -9,7 +9,7 @@ internal static class PortraitFace
 
     public static string Draw(Looks looks, Skin skin, string hair, Dice dice)
     {
-        var smile = dice.Between(4, 7);
+        var smile = dice.Between(6, 9);
         var brow = looks.Hair is "white" or "grey" ? "#7C7772" : hair;
         return $"""
             <g fill="{skin.Shade}"><ellipse cx="131.500" cy="93" rx="4" ry="7"/><ellipse cx="188.500" cy="93" rx="4" ry="7"/></g>

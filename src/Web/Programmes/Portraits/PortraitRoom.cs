@@ -7,7 +7,7 @@ internal static class PortraitRoom
     {
         var wall = dice.Pick(Palette.Walls);
         var left = dice.Pick<Func<Dice, int, string>>([Shelf, Shelf, Window, Plant]);
-        var right = dice.Pick<Func<Dice, int, string>>([Window, Window, Frame, Nothing, Lamp]);
+        var right = dice.Pick<Func<Dice, int, string>>(left == Window ? [Frame, Lamp, Nothing] : [Window, Window, Frame, Nothing, Lamp]);
         return $"""
             <defs><radialGradient id="wall" cx=".5" cy=".42" r=".75"><stop offset="0" stop-color="{wall.Light}"/><stop offset="1" stop-color="{wall.Dark}"/></radialGradient></defs>
             <rect width="320" height="180" fill="url(#wall)"/>
