@@ -1,11 +1,11 @@
 import { Video, VideoOff } from "lucide-react"
 import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { addresses } from "../../app/api"
 import { Button } from "../../design/Button"
 import { useMe } from "../frame/SignedIn"
 import styles from "./CameraPreview.module.css"
 import type { DoorState } from "./door"
+import { MyPortrait } from "./MyPortrait"
 
 interface CameraPreviewProps {
   state: DoorState
@@ -37,9 +37,7 @@ export function CameraPreview({ state, onOpen, onCamera }: CameraPreviewProps) {
             aria-label={t("greenRoom.camera.you")}
           />
         )}
-        {!track && state.stage === "open" && (
-          <img className={styles.portrait} src={addresses.portrait(me.person, me.person)} alt="" />
-        )}
+        {!track && state.stage === "open" && <MyPortrait />}
         {state.stage === "ask" && (
           <div className={styles.ask}>
             <p>{t("greenRoom.ask.text")}</p>
@@ -56,7 +54,7 @@ export function CameraPreview({ state, onOpen, onCamera }: CameraPreviewProps) {
       </div>
       <figcaption className={styles.plate}>
         <span>
-          <span className={styles.name}>{me.name}</span> <span className={styles.city}>{me.city ?? me.title}</span>
+          <span className={styles.name}>{me.name}</span> <span className={styles.city}>{me.city || me.title}</span>
         </span>
         {state.stage === "open" && (
           <Button icon={track ? <Video aria-hidden /> : <VideoOff aria-hidden />} onPress={() => onCamera(!track)}>

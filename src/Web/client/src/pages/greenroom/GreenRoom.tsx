@@ -30,12 +30,14 @@ export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
   const [state, door] = useDoor()
   const { devices, camera: wantsCamera } = state.choices
   const seen = state.camera?.track != null
+  // Remembered devices make entering one press: it need not wait for them to open here.
+  const willBeSeen = seen || (wantsCamera && (state.stage === "looking" || state.stage === "opening"))
   const cameraProblem = state.camera?.problem
   const microphoneProblem = state.microphone?.problem
   const sameProblem = cameraProblem && cameraProblem === microphoneProblem
 
   function enter() {
-    onEnter?.({ devices, camera: seen })
+    onEnter?.({ devices, camera: willBeSeen })
   }
 
   return (
@@ -52,14 +54,8 @@ export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
         )}
         {onEnter && (
           <div className={styles.enter}>
-            <Button
-              look="primary"
-              wide
-              icon={<Video aria-hidden />}
-              onPress={enter}
-              isDisabled={state.stage === "opening"}
-            >
-              {t(seen || state.stage === "looking" ? "greenRoom.enter" : "greenRoom.enterUnseen")}
+            <Button look="primary" wide icon={<Video aria-hidden />} onPress={enter}>
+              {t(willBeSeen ? "greenRoom.enter" : "greenRoom.enterUnseen")}
             </Button>
             <p className={styles.fine}>{t("greenRoom.muted")}</p>
           </div>

@@ -7,7 +7,7 @@ export const classroom = {
   lobby: {
     title: "You are at the door",
     doors: "Doors open at {{time}}. You come in by yourself: there is nothing to press.",
-    open: "The class is open. A host lets you in in a moment; there is nothing to press.",
+    open: "The hosts see that you are at the door and let you in. There is nothing to press.",
     wait: "You come in by yourself as soon as the doors open. There is nothing to press.",
     as: "You come in as {{name}}.",
     leave: "Leave",

@@ -62,7 +62,7 @@ export const pages = {
     next: "Next class",
     nextOther: "Next",
     soon: "Starting soon",
-    open: "Doors are open",
+    open: "You can come in now",
     running: "The class is on",
     yourTime: "your time",
     there: "{{time}} in {{place}}",
