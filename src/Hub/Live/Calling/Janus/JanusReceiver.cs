@@ -75,8 +75,9 @@ internal sealed class JanusReceiver
             changed = true;
         }
 
-        await SizeAsync(plan, cancellation);
-        foreach (var (slot, _) in moves.Where(move => !move.Slot.Voice))
+        // A larger or smaller picture begins with a key frame as well.
+        var resized = await SizeAsync(plan, cancellation);
+        foreach (var slot in moves.Select(move => move.Slot).Where(slot => !slot.Voice).Union(resized))
             Ring(bell, slot);
         return changed;
     }
@@ -121,17 +122,18 @@ internal sealed class JanusReceiver
         }
     }
 
-    private async Task SizeAsync(SlotPlan plan, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ReceiveSlot>> SizeAsync(SlotPlan plan, CancellationToken cancellation)
     {
         var resized = Planned(plan)
             .Where(planned => planned.Slot is { Voice: false, Feed: not null } && planned.Size is { } size && planned.Slot.Size != size)
             .Select(planned => (planned.Slot, Size: planned.Size!.Value))
             .ToList();
         if (resized.Count == 0)
-            return;
+            return [];
 
         await Handle.RequestAsync(VideoRoom.Layers(resized.Select(layer => (layer.Slot.Mid, layer.Size))), cancellation);
         resized.ForEach(layer => layer.Slot.Size = layer.Size);
+        return [.. resized.Select(layer => layer.Slot)];
     }
 
     private IEnumerable<(ReceiveSlot Slot, Source? Source, PictureSize? Size)> Planned(SlotPlan plan)
