@@ -1,0 +1,55 @@
+using CityLeadership.Classroom.Hub.Tests.Redis;
+using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Live.Calling;
+using CityLeadership.Classroom.Live.Calling.Janus;
+using CityLeadership.Classroom.Log;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CityLeadership.Classroom.Hub.Tests.Live.Harness;
+
+/// <summary>One server: the hub library hosted for real, on a free loopback port.</summary>
+internal sealed class Node : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private Node(WebApplication app) => _app = app;
+
+    public Uri Hub => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/hub");
+
+    public ISessionLog Log => _app.Services.GetRequiredService<ISessionLog>();
+
+    public ILiveSessions Sessions => _app.Services.GetRequiredService<ILiveSessions>();
+
+    public static async Task<Node> StartAsync(
+        RedisServer redis, IClassroomDoor door, ISessionArchive archive, Action<LiveOptions> configure, ILoggerProvider logs)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().AddProvider(logs);
+        builder.WebHost.UseUrls("http://127.0.0.1:0").UseShutdownTimeout(TimeSpan.FromSeconds(3));
+        builder.Services
+            .AddSingleton(door)
+            .AddSingleton(archive)
+            .AddSingleton<IJanusDirectory, NoJanus>()
+            .AddSingleton(Options.Create(redis.Options))
+            .AddLiveSessions()
+            .AddJanusCalling()
+            .Configure(configure);
+        var app = builder.Build();
+        app.Use(next => context => TestDoor.SignInAsync(context, next));
+        app.MapLiveSessions();
+        await app.StartAsync();
+        return new Node(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Json.Nodes;
+
+namespace CityLeadership.Classroom.Wire;
+
+/// <summary>What a client holds of one audience: the last snapshot with every later update folded in.</summary>
+public sealed class AudienceView(string audience)
+{
+    private readonly List<(long Number, string Id)> _chain = [];
+
+    public string Audience => audience;
+
+    public JsonObject View { get; private set; } = [];
+
+    /// <summary>The number of the last update contained; with <see cref="Id"/> the head that a resume names.</summary>
+    public long Number { get; private set; }
+
+    public string Id { get; private set; } = "";
+
+    public int Snapshots { get; private set; }
+
+    /// <summary>Every update taken since the last snapshot, in order.</summary>
+    public IReadOnlyList<(long Number, string Id)> Chain => _chain;
+
+    /// <summary>Updates that came although they were contained already.</summary>
+    public int Repeated { get; private set; }
+
+    public void Take(Snapshot snapshot)
+    {
+        (Number, Id, View) = (snapshot.Number, snapshot.Id, snapshot.View.DeepClone().AsObject());
+        Snapshots++;
+        _chain.Clear();
+    }
+
+    /// <summary>False: something between is missing.</summary>
+    public bool Take(Update update)
+    {
+        if (update.Number <= Number)
+        {
+            Repeated++;
+            return true;
+        }
+
+        if (update.After != Number)
+        {
+            return false;
+        }
+
+        foreach (var change in update.Changes)
+        {
+            Take(change!.AsObject());
+        }
+
+        (Number, Id) = (update.Number, update.Id);
+        _chain.Add((Number, Id));
+        return true;
+    }
+
+    private void Take(JsonObject change)
+    {
+        switch ((string)change["kind"]!)
+        {
+            case "session":
+                View["session"] = change["session"]!.DeepClone();
+                break;
+            case "people":
+                Put("people", change["people"]!.AsArray(), "id");
+                break;
+            case "hands" or "floor":
+                var list = (string)change["kind"]!;
+                View[list] = change[list]!.DeepClone();
+                break;
+            case "poll":
+                Put("polls", [change["poll"]!.DeepClone()], "id");
+                break;
+            case "attendees":
+                Put("attendees", change["attendees"]!.AsArray(), "person");
+                break;
+            case "result":
+                Put("results", [change["result"]!.DeepClone()], "poll");
+                break;
+            case "vote":
+                View["votes"]![(string)change["poll"]!] = new JsonObject { ["option"] = change["option"]?.DeepClone() };
+                break;
+            case "self":
+                foreach (var (name, value) in change.Where(field => field.Key != "kind"))
+                {
+                    View[name] = value?.DeepClone();
+                }
+
+                break;
+            case "message":
+                Say(change["message"]!.AsObject());
+                break;
+            case var other:
+                throw new NotSupportedException($"docs/protocol.md knows no change \"{other}\" of {audience}.");
+        }
+    }
+
+    private void Put(string map, JsonArray items, string key)
+    {
+        foreach (var item in items)
+        {
+            View[map]![(string)item![key]!] = item.DeepClone();
+        }
+    }
+
+    private void Say(JsonObject message)
+    {
+        var messages = View["messages"]!.AsArray();
+        var former = messages.Select((known, index) => (known, index)).FirstOrDefault(pair => Same(pair.known!, message));
+        if (former.known is null)
+        {
+            messages.Add(message.DeepClone());
+        }
+        else
+        {
+            messages[former.index] = message.DeepClone();
+        }
+    }
+
+    private static bool Same(JsonNode one, JsonNode other) => (string)one["id"]! == (string)other["id"]!;
+}
