@@ -33,8 +33,7 @@ export interface LinkOwner {
   city: string | null
   title: string
   role: Role
-  /** Its name. */
-  programme: string
+  programme: Programme
   expiresAt: string
 }
 

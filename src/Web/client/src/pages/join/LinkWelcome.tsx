@@ -21,7 +21,7 @@ export function LinkWelcome({
   return (
     <section className={styles.split}>
       <div className={styles.welcome}>
-        <p className={styles.programme}>{owner.programme}</p>
+        <p className={styles.programme}>{owner.programme.name}</p>
         <h1 className={styles.greeting}>{t("pages.join.greeting", { name: owner.name })}</h1>
         <p className={styles.who}>{officeOf(owner)}</p>
         <div className={styles.enter}>
