@@ -102,7 +102,7 @@ begin() { # LOG COMMAND...
 
 host="$root/src/Web/bin/Release/net10.0/CityLeadership.Classroom.Web.dll"
 [ ! -e "$data/host.log" ] || mv -f -- "$data/host.log" "$data/host.log.before"
-begin "$data/host.log" dotnet "$host" --contentRoot "$root/src/Web" --Data:Folder "$data" --Site:Url "$url" "${listen[@]}"
+begin "$data/host.log" dotnet "$host" --contentRoot "$root/src/Web" --Demo true --Data:Folder "$data" --Site:Url "$url" "${listen[@]}"
 host_pid=${pids[0]}
 say "log $data/host.log"
 

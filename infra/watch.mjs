@@ -5,6 +5,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const patience = 120_000
+/** Whose links are printed: the word, the role, and how many. */
+const printed = [
+  ['faculty', 'faculty', 1],
+  ['mayor', 'mayor', 3],
+  ['senior', 'seniorLeader', 1],
+  ['staff', 'staff', 1],
+]
 const [, , task, url, folder, host] = process.argv
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0' // the certificate is our own, made a moment ago
 process.removeAllListeners('warning')
@@ -46,8 +53,10 @@ if (task === 'ready') {
   for (const part of troubles(report)) console.error(`${part.name}: ${part.message}`)
   console.log(`open ${url}`)
   const file = `${folder}/demo-links.json`
-  const links = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-  for (const { who, link } of links) console.log(`${who} ${link}`)
+  const { links } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { links: [] }
+  for (const [word, role, count] of printed) {
+    for (const { key } of links.filter(link => link.role === role).slice(0, count)) console.log(`${word} ${url}/join#${key}`)
+  }
 } else {
   const known = new Map()
   for (;;) {

@@ -47,6 +47,7 @@ public static class LiveServices
         services.AddHostedService<Heartbeat>();
         services.AddHostedService<TallyPainter>();
         services.AddSingleton<Archiver>();
+        services.AddSingleton<IArchiveProgress>(provider => provider.GetRequiredService<Archiver>());
         services.AddHostedService(provider => provider.GetRequiredService<Archiver>());
 
         services.AddSignalR(hub =>

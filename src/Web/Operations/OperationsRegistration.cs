@@ -2,6 +2,7 @@ using CityLeadership.Classroom.Live.Calling.Janus;
 using CityLeadership.Classroom.Web.Operations.Children;
 using CityLeadership.Classroom.Web.Operations.DataFolders;
 using CityLeadership.Classroom.Web.Operations.Settings;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace CityLeadership.Classroom.Web.Operations;
 
@@ -33,6 +34,9 @@ public static class OperationsRegistration
         }
 
         var hold = FolderHold.Take(builder.Configuration, TimeProvider.System);
+        builder.Services.AddDataProtection()
+            .SetApplicationName("CityLeadership.Classroom")
+            .PersistKeysToFileSystem(new DirectoryInfo(hold.Folder.Folder("keys")));
         builder.Services
             .AddSingleton(_ => hold)
             .AddSingleton(services => services.GetRequiredService<FolderHold>().Folder)

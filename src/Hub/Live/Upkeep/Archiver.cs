@@ -17,12 +17,11 @@ internal sealed class Archiver(
     LiveSessions sessions,
     TimeProvider time,
     IOptions<LiveOptions> options,
-    ILogger<Archiver> logger) : Rounds(TimeSpan.FromSeconds(1), time, logger)
+    ILogger<Archiver> logger) : Rounds(TimeSpan.FromSeconds(1), time, logger), IArchiveProgress
 {
     private readonly Dictionary<string, long> _archived = new(StringComparer.Ordinal);
     private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
 
-    /// <summary>Since when the archive has not kept up; null: it does.</summary>
     public DateTimeOffset? BehindSince { get; private set; }
 
     protected override async Task RoundAsync(CancellationToken cancellation)

@@ -2,7 +2,10 @@ using CityLeadership.Classroom.Web.Operations.Settings;
 
 namespace CityLeadership.Classroom.Web.Operations.Children;
 
-/// <summary>The children of a Single host, in the order they start.</summary>
+/// <summary>
+/// The children of a Single host, in the order they start. They end in the opposite order when the host's services are
+/// disposed of: this one was made first, so everyone who speaks to a child is gone by then.
+/// </summary>
 internal sealed class ChildHouse : IAsyncDisposable
 {
     private readonly ChildThread thread = new();
@@ -23,7 +26,7 @@ internal sealed class ChildHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var supervisor in All) await supervisor.DisposeAsync();
+        foreach (var supervisor in All.Reverse()) await supervisor.DisposeAsync();
         thread.Dispose();
     }
 }

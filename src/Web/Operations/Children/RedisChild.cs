@@ -19,12 +19,13 @@ internal sealed class RedisChild(DataFolder data, Secrets secrets, RedisOptions 
     private static readonly TimeSpan FormerInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly int port = options.Port == 0 ? FreePort.Choose() : options.Port;
-    private readonly string password = secrets.Get("redis");
 
     public string Name => "redis";
 
     /// <summary>For the log's client; the same for the whole life of the host.</summary>
-    public string Connection => $"127.0.0.1:{port},password={password}";
+    public string Address => $"127.0.0.1:{port}";
+
+    public string Password { get; } = secrets.Get("redis");
 
     public async Task<ChildCommand> PrepareAsync(CancellationToken cancel)
     {
@@ -35,12 +36,12 @@ internal sealed class RedisChild(DataFolder data, Secrets secrets, RedisOptions 
         return new ChildCommand(program, ["-"], folder, Configuration(), LockName);
     }
 
-    public Task<bool> AnswersAsync(CancellationToken cancel) => RedisPing.AnswersAsync(port, password, time, cancel);
+    public Task<bool> AnswersAsync(CancellationToken cancel) => RedisPing.AnswersAsync(port, Password, time, cancel);
 
     private string Configuration() => $"""
         bind 127.0.0.1
         port {port}
-        requirepass {password}
+        requirepass {Password}
         dir .
         databases 1
         appendonly yes

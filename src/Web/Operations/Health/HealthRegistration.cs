@@ -15,10 +15,10 @@ public static class HealthRegistration
     {
         var parts = builder.Services.AddHealthChecks();
         parts.AddCheck<DatabasePart>("database", timeout: Limit);
-        if (settings.Mode == Mode.Cluster) return;
         parts.AddCheck<RedisPart>("redis", timeout: Limit);
+        parts.AddCheck<ArchivePart>("archive", timeout: Limit);
         parts.AddCheck<CallingPart>("calling", timeout: Limit);
-        parts.AddCheck<DiskPart>("disk", timeout: Limit);
+        if (settings.Mode == Mode.Single) parts.AddCheck<DiskPart>("disk", timeout: Limit);
     }
 
     /// <summary>200 while every part is healthy or degraded, 503 when one is not.</summary>

@@ -2,7 +2,6 @@ using System.Net;
 using CityLeadership.Classroom.Web.Operations.Logs;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.SignalR;
 
 namespace CityLeadership.Classroom.Web.Operations.Protection;
 
@@ -23,7 +22,6 @@ public static class ProtectionRegistration
             kestrel.Limits.RequestHeadersTimeout = HeadersLimit;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         });
-        builder.Services.Configure<HubOptions>(hub => hub.MaximumReceiveMessageSize = limits.MessageBytes);
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, settings.Site));
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRateLimits(limits);

@@ -9,9 +9,6 @@ public sealed class LimitOptions
     /// <summary>Bytes in one request's body. Default 1 MiB; features that take files raise it for their own endpoint.</summary>
     public long RequestBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>Bytes in one message to the hub. Default 128 KiB: an answer with 37 media slots is about 30 KiB.</summary>
-    public long MessageBytes { get; set; } = 128 * 1024;
-
     /// <summary>Open connections to this host. Default 20,000.</summary>
     public long Connections { get; set; } = 20_000;
 

@@ -68,7 +68,7 @@ internal static class SettingsCheck
     {
         (string Key, long Value, long Least)[] all =
         [
-            ("RequestBytes", limits.RequestBytes, 1024), ("MessageBytes", limits.MessageBytes, 64 * 1024),
+            ("RequestBytes", limits.RequestBytes, 1024),
             ("Connections", limits.Connections, 10), ("RequestsPerSecond", limits.RequestsPerSecond, 1),
             ("RequestBurst", limits.RequestBurst, 1), ("SignInsPerMinute", limits.SignInsPerMinute, 1),
             ("SignInBurst", limits.SignInBurst, 1),
