@@ -6,12 +6,15 @@ import "./strings"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app/App"
+import { LastResort } from "./pages/frame/LastResort"
 
 const root = document.getElementById("root")
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <LastResort>
+        <App />
+      </LastResort>
     </StrictMode>,
   )
 }

@@ -6,6 +6,7 @@ import { Problem } from "../../app/problem"
 import { paths } from "../../app/routes"
 import { problemFrom } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
+import { HelpFrom } from "../frame/HelpLine"
 import { Page } from "../frame/Page"
 import { LinkFailure } from "./LinkFailure"
 import { LinkWelcome } from "./LinkWelcome"
@@ -42,13 +43,14 @@ export function JoinPage() {
     }
   }
 
-  return (
+  const page = (
     <Page title={t("pages.join.title")}>
       {owner && <LinkWelcome owner={owner} entering={entering} onEnter={() => enter(owner.person)} />}
       {problem && <LinkFailure problem={problem} alone={!owner} />}
       {!owner && !problem && <Waiting>{t("pages.join.waiting")}</Waiting>}
     </Page>
   )
+  return owner ? <HelpFrom help={owner.programme}>{page}</HelpFrom> : page
 }
 
 /** The key in the address, also when another link is opened in the same tab. */
