@@ -20,8 +20,8 @@ export interface Me {
   person: string
   name: string
   title: string
-  /** Null for those who are not of a city: faculty, staff, guests. */
-  city: string | null
+  /** Empty for those who are not of a city: faculty, staff, guests. */
+  city: string
   role: Role
   programme: Programme
 }
