@@ -13,6 +13,12 @@ internal sealed class Rehearsal
     private readonly Dictionary<PollId, Dictionary<PersonId, int>> _ballots = [];
     private int _orders;
 
+    /// <summary>Changes an order on its way, to ask what would have been different.</summary>
+    public Func<Rehearsal, Order, Order> Disguise { private get; set; } = (_, order) => order;
+
+    /// <summary>Sees every order from here on, and what came of it.</summary>
+    public Action<Rehearsal, Order, Decision> Observe { private get; set; } = (_, _, _) => { };
+
     public Chronicle Chronicle { get; private set; } = Chronicle.Empty;
 
     public SessionState State => Chronicle.State;
@@ -33,7 +39,7 @@ internal sealed class Rehearsal
     /// <param name="id">Null: the next of "o1", "o2", …</param>
     public Decision Do(Actor by, Command command, string? id = null)
     {
-        var order = new Order(id ?? $"o{++_orders}", by, Now, command) { Tallies = Tallies() };
+        var order = Disguise(this, new Order(id ?? $"o{++_orders}", by, Now, command) { Tallies = Tallies() });
         var decision = SessionDecider.Decide(State, order);
         if (decision is Accepted accepted)
         {
@@ -44,6 +50,7 @@ internal sealed class Rehearsal
             }
         }
 
+        Observe(this, order, decision);
         return decision;
     }
 

@@ -9,7 +9,7 @@ internal static class PollDecider
     public static Decision Open(SessionState state, Order order, OpenPoll command)
     {
         var question = command.Question.Trim();
-        ImmutableArray<string> options = [.. command.Options.Select(option => option.Trim())];
+        ImmutableArray<string> options = [.. command.Options.Select(option => (option ?? "").Trim())];
         if (question.Length is 0 or > 300)
         {
             return Rejections.BadQuestion;

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace CityLeadership.Classroom.Session.Tests.Properties;
+
+/// <summary>What a client does with an update, in C#: each change replaces what it names.</summary>
+internal static class Fold
+{
+    public static View Apply(View view, Update update) => update.Changes.Aggregate(view, Apply);
+
+    private static View Apply(View view, Change change) => (view, change) switch
+    {
+        (ClassView seen, SessionChange now) => seen with { Session = now.Session },
+        (ClassView seen, PeopleChange now) => seen with { People = seen.People.SetItems(now.People.Select(person => KeyValuePair.Create(person.Id, person))) },
+        (ClassView seen, HandsChange now) => seen with { Hands = now.Hands },
+        (ClassView seen, FloorChange now) => seen with { Floor = now.Floor },
+        (ClassView seen, PollChange now) => seen with { Polls = seen.Polls.SetItem(now.Poll.Id, now.Poll) },
+        (ClassView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
+        (HostsView seen, AttendeesChange now) => seen with { Attendees = seen.Attendees.SetItems(now.Attendees.Select(attendee => KeyValuePair.Create(attendee.Person, attendee))) },
+        (HostsView seen, ResultChange now) => seen with { Results = seen.Results.SetItem(now.Result.Poll, now.Result) },
+        (HostsView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
+        (SelfView seen, SelfChange now) when now.Person == seen.Person => seen with
+        {
+            Presence = now.Presence, UnmuteAskedBy = now.UnmuteAskedBy, MutedBy = now.MutedBy, MediaTab = now.MediaTab,
+        },
+        (SelfView seen, VoteChange now) => seen with { Votes = seen.Votes.SetItem(now.Poll, new OwnVote(now.Option)) },
+        (SelfView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
+        _ => throw new InvalidOperationException($"{view.GetType().Name} must not be sent {change}."),
+    };
+
+    private static ImmutableList<Message> With(ImmutableList<Message> messages, Message message)
+    {
+        var place = messages.FindIndex(known => known.Id == message.Id);
+        return place < 0 ? messages.Add(message) : messages.SetItem(place, message);
+    }
+}

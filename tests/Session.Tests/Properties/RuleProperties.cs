@@ -1,0 +1,192 @@
+using CityLeadership.Classroom.Session.Tests.Stories;
+
+namespace CityLeadership.Classroom.Session.Tests.Properties;
+
+/// <summary>What is true of every class at every moment.</summary>
+public sealed class RuleProperties
+{
+    /// <summary>Otherwise the other properties would hold for want of trying.</summary>
+    [Fact]
+    public void RandomHistoriesReachEveryEventAndNearlyEveryRefusal()
+    {
+        var events = new HashSet<Type>();
+        var refusals = new HashSet<string>();
+        foreach (var history in RandomHistory.Sample(100))
+        {
+            history.Play(observe: (_, _, decision) =>
+            {
+                events.UnionWith(decision is Accepted accepted ? accepted.Events.Select(@event => @event.GetType()) : []);
+                refusals.UnionWith(decision is Rejected rejected ? [rejected.Rejection.Code] : []);
+            });
+        }
+
+        Assert.Equal(
+            typeof(SessionEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionEvent))).Select(type => type.Name).Order(),
+            events.Select(type => type.Name).Order());
+        Assert.InRange(refusals.Count, 20, 26);
+    }
+
+    [Fact]
+    public void DecidingNeverThrowsAndARefusalChangesNothing() => RandomHistory.Check(40, history =>
+    {
+        var length = 0;
+        Chronicle? before = null;
+        history.Play(
+            (rehearsal, order) =>
+            {
+                (before, length) = (rehearsal.Chronicle, rehearsal.Log.Count);
+                return order;
+            },
+            (rehearsal, _, decision) =>
+            {
+                if (decision is Rejected { Rejection: var rejection })
+                {
+                    Assert.Same(before, rehearsal.Chronicle);
+                    Assert.NotEmpty(rejection.Code);
+                    Assert.EndsWith(".", rejection.Message);
+                }
+
+                var events = (decision as Accepted)?.Events.Length ?? 0;
+                Assert.Equal(length + events, rehearsal.Log.Count);
+            });
+    });
+
+    [Fact]
+    public void AnOrderCarriedOutTwiceInARowChangesNoMoreThanOnce() => RandomHistory.Check(30, history => history.Play(observe: (rehearsal, order, decision) =>
+    {
+        if (decision is Accepted { Events.IsEmpty: false } && order.Command is
+            SetLock or Admit or Remove or SetMedia or Mute or MuteAll or AskToUnmute or RaiseHand or LowerHand
+            or SwitchChat or RemoveMessage or ClosePoll or RevealPoll or Prepare or Enter or LoseConnection)
+        {
+            var again = SessionDecider.Decide(rehearsal.State, order);
+            Assert.True(again is Accepted { Events.IsEmpty: true } or Rejected, $"{order.Command} took effect twice: {again}");
+        }
+    }));
+
+    [Fact]
+    public void HandsStandInOrderAndBelongToKnownPeople() => Always((state, _) =>
+    {
+        Assert.Equal(state.Hands.Count, state.Hands.DistinctBy(hand => hand.Person).Count());
+        Assert.Equal(state.Hands.OrderBy(hand => hand.RaisedAt), state.Hands);
+        Assert.All(state.Hands, hand => Assert.NotNull(state.Find(hand.Person)));
+    });
+
+    [Fact]
+    public void TheFloorHoldsAtMostThreeKnownPeople() => Always((state, _) =>
+    {
+        Assert.InRange(state.Floor.Count, 0, 3);
+        Assert.Equal(state.Floor.Count, state.Floor.DistinctBy(holder => holder.Person).Count());
+        Assert.All(state.Floor, holder => Assert.NotNull(state.Find(holder.Person)));
+    });
+
+    [Fact]
+    public void OnlyItsOwnerOpensAMicrophoneOrCamera() => RandomHistory.Check(40, history =>
+    {
+        SessionState? before = null;
+        history.Play(
+            (rehearsal, order) =>
+            {
+                before = rehearsal.State;
+                return order;
+            },
+            (rehearsal, order, _) =>
+            {
+                foreach (var (person, tab) in Opened(before!, rehearsal.State))
+                {
+                    var media = Assert.IsType<SetMedia>(order.Command);
+                    Assert.Equal((person, tab), (order.By.Person, media.Tab));
+                }
+            });
+    });
+
+    [Fact]
+    public void WhoeverIsInHasAnOpenStayAndNobodyElse() => RandomHistory.Check(40, history =>
+    {
+        var rehearsal = history.Play();
+        var open = Stays.Of(rehearsal.Log).Where(person => person.Value.Any(stay => stay.To is null)).Select(person => person.Key);
+        Assert.Equal(rehearsal.State.People.Values.Where(person => person.IsIn).Select(person => person.Id), open);
+    });
+
+    [Fact]
+    public void StaysOfOnePersonNeverOverlapOrRunBackwards() => RandomHistory.Check(40, history =>
+    {
+        foreach (var stays in Stays.Of(history.Play().Log).Values)
+        {
+            Assert.All(stays, stay => Assert.True(stay.To is null || stay.From <= stay.To));
+            Assert.All(stays.Zip(stays.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
+        }
+    });
+
+    [Fact]
+    public void RemovedPeopleAreOutAndAfterTheEndEveryoneIs() => Always((state, _) =>
+    {
+        Assert.DoesNotContain(state.People.Values, person => person is { Removed: true, IsIn: true });
+        Assert.True(state.Phase != Phase.Ended || state.People.Values.All(person => !person.IsIn));
+        Assert.True(state.Phase != Phase.Ended || state.Polls.Values.All(poll => !poll.IsOpen));
+    });
+
+    [Fact]
+    public void NobodyButMembersVotesAndEveryChoiceIsAnAnswer() => RandomHistory.Check(40, history =>
+        history.Play(observe: (rehearsal, order, decision) =>
+        {
+            if (order.Command is CastVote vote && decision is Accepted)
+            {
+                Assert.True(rehearsal.State.Find(order.By.Person!.Value)!.Role.IsMember());
+                Assert.InRange(vote.Option, 0, rehearsal.State.Polls[vote.Poll].Options.Length - 1);
+            }
+        }));
+
+    [Fact]
+    public void ClosedPollsCountEveryVoterOnce() => Always((state, _) =>
+    {
+        foreach (var poll in state.Polls.Values.Where(poll => !poll.IsOpen))
+        {
+            Assert.Equal(poll.Votes.Count, poll.Tally!.People);
+            Assert.Equal(poll.Tally.Withheld ? 0 : poll.Votes.Count, poll.Tally.Counts.Sum());
+            Assert.Equal(poll.Anonymous && poll.Votes.Count < 5, poll.Tally.Withheld);
+        }
+    });
+
+    [Fact]
+    public void HearingNamesOnlyPeopleInClassWhoSend() => Always((state, now) =>
+    {
+        foreach (var viewer in Cast.Everyone)
+        {
+            var plan = Hearing.For(state, viewer, Cast.Laptop, Cast.Everyone, new HashSet<PersonId> { Cast.Mats });
+            Assert.All(plan.Voices, voice => Assert.True(state.Find(voice.Person)!.Tabs[voice.Tab] is { Place: Place.Class, Microphone: true }));
+            Assert.All(plan.Pictures, picture => Assert.True(state.Find(picture.Person)!.Tabs[picture.Tab] is { Place: Place.Class, Camera: true }));
+            Assert.DoesNotContain(viewer, plan.Voices.Concat(plan.Pictures).Select(source => source.Person));
+            Assert.Equal(plan.Pictures.Length, plan.Pictures.Distinct().Count());
+        }
+    });
+
+    [Fact]
+    public void WhatIsDueIsDoneWhenTheHouseDoesIt() => RandomHistory.Check(30, history =>
+    {
+        var rehearsal = history.Play();
+        rehearsal.Wait(TimeSpan.FromHours(1.5));
+        foreach (var (id, command) in Deadlines.Due(rehearsal.State, rehearsal.Now))
+        {
+            Assert.IsType<Accepted>(rehearsal.Do(Actor.House, command, id));
+        }
+
+        Assert.Empty(Deadlines.Due(rehearsal.State, rehearsal.Now));
+        Assert.True(Deadlines.Next(rehearsal.State) is not { } next || next > rehearsal.Now);
+    });
+
+    private static void Always(Action<SessionState, DateTimeOffset> holds) =>
+        RandomHistory.Check(30, history => history.Play(observe: (rehearsal, _, decision) =>
+        {
+            if (decision is Accepted { Events.IsEmpty: false })
+            {
+                holds(rehearsal.State, rehearsal.Now);
+            }
+        }));
+
+    private static IEnumerable<(PersonId Person, TabId Tab)> Opened(SessionState before, SessionState after) =>
+        from person in after.People.Values
+        from tab in person.Tabs
+        let former = before.Find(person.Id)?.Tabs.GetValueOrDefault(tab.Key)
+        where (tab.Value.Microphone && former?.Microphone != true) || (tab.Value.Camera && former?.Camera != true)
+        select (person.Id, tab.Key);
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using CityLeadership.Classroom.Log.Json;
+using CityLeadership.Classroom.Session.Tests.Stories;
+
+namespace CityLeadership.Classroom.Session.Tests.Properties;
+
+/// <summary>
+/// No audience learns what it may not. Most of these play a history twice, the second time with the secret changed: what
+/// reaches the audience must be the same to the letter.
+/// </summary>
+public sealed class SecrecyProperties
+{
+    [Fact]
+    public void AnAnonymousChoiceLeavesNoTraceButTheTally() => RandomHistory.Check(30, history =>
+    {
+        var one = history.Play();
+        var other = history.Play(OtherChoices(anonymous: true, _ => true));
+        Assert.Equal(
+            one.Log.Where(entry => entry.Event is not PollClosed).Select(entry => JsonSerializer.Serialize(entry, ClassroomJson.Options)),
+            other.Log.Where(entry => entry.Event is not PollClosed).Select(entry => JsonSerializer.Serialize(entry, ClassroomJson.Options)));
+        Assert.Equal(Reaches(one, _ => true, results: false), Reaches(other, _ => true, results: false));
+    });
+
+    [Fact]
+    public void WhatOthersChooseReachesNeitherTheClassNorMe() => RandomHistory.Check(30, history =>
+    {
+        var one = history.Play();
+        var other = history.Play(OtherChoices(anonymous: false, voter => voter != Cast.Zanele));
+        Assert.Equal(
+            Reaches(one, audience => audience == Audience.Class || audience == Audience.Self(Cast.Zanele), results: false),
+            Reaches(other, audience => audience == Audience.Class || audience == Audience.Self(Cast.Zanele), results: false));
+    });
+
+    [Fact]
+    public void WhatOthersWriteToHostsReachesNeitherTheClassNorMe() => RandomHistory.Check(30, history =>
+    {
+        var one = history.Play();
+        var other = history.Play((_, order) =>
+            order.Command is Say { To: MessageTo.Hosts } say && order.By.Person != Cast.Zanele && !string.IsNullOrWhiteSpace(say.Text)
+                ? order with { Command = say with { Text = "Something else" } }
+                : order);
+        Assert.Equal(
+            Reaches(one, audience => audience == Audience.Class || audience == Audience.Self(Cast.Zanele), results: true),
+            Reaches(other, audience => audience == Audience.Class || audience == Audience.Self(Cast.Zanele), results: true));
+    });
+
+    [Fact]
+    public void TheClassNeverSeesTheDoorARemovalOrAResultBeforeItsReveal() => RandomHistory.Check(30, history =>
+        history.Play(observe: (rehearsal, _, _) =>
+        {
+            if (rehearsal.State.Facts is null)
+            {
+                return;
+            }
+
+            var view = ClassView.Of(rehearsal.State);
+            Assert.DoesNotContain(view.People.Values, person => person.Presence is Session.Presence.Waiting or Session.Presence.Removed);
+            Assert.All(view.Polls.Values, poll => Assert.True(poll.Revealed || poll.Result is null));
+            Assert.All(view.Messages, message => Assert.Equal(MessageTo.Class, message.To));
+        }));
+
+    [Fact]
+    public void OnesOwnViewIsAboutOneselfOnly() => RandomHistory.Check(30, history =>
+    {
+        foreach (var update in history.Play().Updates.Where(update => update.Audience.Kind == AudienceKind.Self))
+        {
+            Assert.All(update.Changes, change => Assert.True(change switch
+            {
+                SelfChange self => self.Person == update.Audience.Person,
+                MessageChange { Message: var message } => message.From == update.Audience.Person && message.To == MessageTo.Hosts,
+                VoteChange => true,
+                _ => false,
+            }));
+        }
+    });
+
+    [Fact]
+    public void HostsNeverSeeWhoChoseWhatInAnAnonymousVote() => RandomHistory.Check(30, history =>
+    {
+        var rehearsal = history.Play();
+        if (rehearsal.State.Facts is not null)
+        {
+            Assert.All(
+                HostsView.Of(rehearsal.State).Results.Values,
+                result => Assert.Equal(rehearsal.State.Polls[result.Poll].Anonymous, result.Choices is null));
+        }
+    });
+
+    /// <summary>Whoever is meant chooses the next answer instead; who repeats a choice still repeats it.</summary>
+    private static Func<Rehearsal, Order, Order> OtherChoices(bool anonymous, Func<PersonId, bool> meant) => (rehearsal, order) =>
+        order is { Command: CastVote vote, By.Person: { } voter } && meant(voter)
+        && rehearsal.State.Polls.TryGetValue(vote.Poll, out var poll) && poll.Anonymous == anonymous && vote.Option < poll.Options.Length
+            ? order with { Command = vote with { Option = (vote.Option + 1) % poll.Options.Length } }
+            : order;
+
+    /// <summary>Every update and the last snapshot of these audiences, as text.</summary>
+    private static List<string> Reaches(Rehearsal rehearsal, Func<Audience, bool> audience, bool results)
+    {
+        var updates = rehearsal.Updates.Where(update => audience(update.Audience)).ToList();
+        return
+        [
+            .. updates.SelectMany(update => update.Changes, (update, change) =>
+                $"{update.Audience} {update.Number} {update.After} {Written.Of(results ? change : WithoutResult(change))}"),
+            .. updates.Select(update => update.Audience).Distinct().Select(who =>
+                Written.Of(results ? rehearsal.Chronicle.Snapshot(who).View : WithoutResults(rehearsal.Chronicle.Snapshot(who).View))),
+        ];
+    }
+
+    private static Change WithoutResult(Change change) => change switch
+    {
+        PollChange { Poll: var poll } => new PollChange(poll with { Result = null }),
+        ResultChange { Result: var result } => new ResultChange(result with { Counts = [] }),
+        _ => change,
+    };
+
+    private static View WithoutResults(View view) => view switch
+    {
+        ClassView seen => seen with { Polls = seen.Polls.SetItems(seen.Polls.Select(poll => KeyValuePair.Create(poll.Key, poll.Value with { Result = null }))) },
+        HostsView seen => seen with { Results = seen.Results.SetItems(seen.Results.Select(result => KeyValuePair.Create(result.Key, result.Value with { Counts = [] }))) },
+        _ => view,
+    };
+}
