@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Everything a change must pass: ./infra/test.sh [SUITE...], such as ./infra/test.sh web client. Without names: all.
+# Prints a line a suite, what failed, and as its last line "N passed, N failed". A suite that crashes, hangs or runs
+# nothing counts as one failure.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+cd "$root"
+
+wanted=" $* "
+passed=0 failed=0
+work="$(mktemp -d)"
+mkdir "$work/tmp"
+export TMPDIR="$work/tmp" CI=1
+finish() { rm -rf -- "$work"; }
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+is_wanted() { [ "$wanted" = "  " ] || [[ "$wanted" == *" $1 "* ]]; }
+
+# count NAME PASSED FAILED SECONDS LOG
+count() {
+  passed=$((passed + $2)) failed=$((failed + $3))
+  printf '%-10s %4d passed, %d failed (%d s)\n' "$1" "$2" "$3" "$4"
+  [ "$3" = 0 ] || sed 's/^/    /' "$5"
+}
+
+# check NAME COMMAND...  Passes or fails as a whole.
+check() {
+  local name="$1" log="$work/$1.log" start=$SECONDS; shift
+  if "$@" </dev/null >"$log" 2>&1; then count "$name" 1 0 $((SECONDS - start)) "$log"
+  else count "$name" 0 1 $((SECONDS - start)) "$log"
+  fi
+}
+
+# must NAME COMMAND...  What everything after it stands on; not counted as a test unless it fails.
+must() {
+  local name="$1" log="$work/$1.log"; shift
+  if "$@" </dev/null >"$log" 2>&1; then return 0; fi
+  count "$name" 0 1 "$SECONDS" "$log"
+  echo "$passed passed, $failed failed"
+  exit 1
+}
+
+# suite NAME REPORT COMMAND...  Runs tests that write a report, and counts what the report says; no report is one failure.
+suite() {
+  local name="$1" report="$2" log="$work/$1.log" start=$SECONDS code=0 numbers; shift 2
+  is_wanted "$name" || return 0
+  timeout --kill-after=10 "${SUITE_SECONDS:-300}" "$@" </dev/null >"$log" 2>&1 || code=$?
+  numbers="$(node "$root/infra/count.mjs" "$report" "$code")" || numbers="0 1"
+  [ "$code" != 124 ] || echo "$name did not end within ${SUITE_SECONDS:-300} s" >>"$log"
+  count "$name" $numbers $((SECONDS - start)) "$log"
+}
+
+# dotnet_suite NAME PROJECT [WRAPPER...]
+dotnet_suite() {
+  local name="$1" project="$2"; shift 2
+  suite "$name" "$work/$name.trx" "$@" dotnet test "$project" --no-build --nologo -v quiet \
+    --results-directory "$work" --logger "trx;LogFileName=$name.trx"
+}
+
+require_sdks
+install_missing redis-server:redis-server janus:janus chromium:chromium ip:iproute2 unshare:util-linux || say "Tests that need what is missing will fail."
+
+say "restoring and building"
+must restore dotnet restore CityLeadership.Classroom.sln
+must build dotnet build CityLeadership.Classroom.sln --no-restore --nologo -v quiet -p:BuildClient=true
+say "built in $SECONDS s"
+
+client="$root/src/Web/client"
+if is_wanted client; then
+  check types npm --prefix "$client" run --silent types
+  check style npm --prefix "$client" run --silent lint
+fi
+suite client "$work/client.json" npm --prefix "$client" run --silent test -- --reporter=default --reporter=json --outputFile.json="$work/client.json"
+for project in tests/*.Tests/*.csproj; do
+  folder="$(basename "$(dirname "$project")")"
+  name="$(echo "${folder%.Tests}" | tr '[:upper:]' '[:lower:]')"
+  if [ "$name" = browser ]; then
+    dotnet_suite "$name" "$project" "$root/infra/netns.sh"
+  else
+    dotnet_suite "$name" "$project"
+  fi
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
