@@ -6,7 +6,7 @@ import "../src/strings"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import type { Calling, LocalMedia } from "../src/calling"
-import { type RoomLink, RoomLinkProvider } from "../src/room/link"
+import type { RoomLink } from "../src/room/link"
 import { Room } from "../src/room/Room"
 import type { LiveState } from "../src/session"
 import { Store } from "../src/session/store"
@@ -60,21 +60,22 @@ const link: RoomLink = {
     getSnapshot: store.getSnapshot,
     subscribe: store.subscribe,
     now: () => NOW,
-    do: async () => ({ ok: false, code: "gallery", message: "This page only shows the room; nothing is sent." }),
-    leave: async () => {},
+    do: async ({ kind }) =>
+      kind === "setMedia"
+        ? { ok: true, number: 1 }
+        : { ok: false, code: "gallery", message: "This page only shows the room; nothing is sent." },
   },
   calling,
+  place: "Boston",
   portrait: (id) => (missing.has(id) ? "none.png" : portrait(id)),
-  home: () => {},
+  leave: () => {},
 }
 
 const root = document.getElementById("root")
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <RoomLinkProvider value={link}>
-        <Room />
-      </RoomLinkProvider>
+      <Room link={link} />
     </StrictMode>,
   )
 }

@@ -200,13 +200,4 @@ export const scenes: Record<string, () => SceneSetting> = {
           live.hosts.attendees[id] = { ...attendee, presence: "waiting", waitingSince: ago(60 + index * 50) }
       }
     }),
-  ended: () =>
-    setting("mayor-5", 3, false, (live) => {
-      if (live.class) live.class.session.phase = "ended"
-    }),
-  waiting: () =>
-    setting("mayor-5", 3, false, (live) => {
-      if (live.self) live.self.presence = "waiting"
-      live.class = null
-    }),
 }

@@ -4,6 +4,7 @@ import { RoomButton } from "../room/controls/RoomButton"
 import { useOrders } from "../room/orders"
 import { useScene } from "../room/scene"
 import styles from "./ClassDesk.module.css"
+import { ClassTime } from "./ClassTime"
 import { EndClass } from "./EndClass"
 
 /** The one next step of the class, and what holds for everyone. A label says what is so, then what a press does. */
@@ -14,6 +15,7 @@ export function ClassControls() {
   const { phase, locked, chatOn } = view.session
   return (
     <section className={styles.part} aria-label={t("desk.class.title")}>
+      <ClassTime />
       {phase === "lobby" && (
         <RoomButton kind="primary" size="large" wide onPress={() => act({ kind: "openDoors" })}>
           {t("desk.class.openDoors")}

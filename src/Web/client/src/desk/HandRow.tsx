@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react"
 import { useTranslation } from "react-i18next"
+import { classes } from "../design/classes"
 import { RoomButton } from "../room/controls/RoomButton"
 import { useOrders } from "../room/orders"
 import { Picture } from "../room/picture/Picture"
@@ -7,7 +8,7 @@ import { useScene } from "../room/scene"
 import { SPEAKERS } from "../room/stage/stagePeople"
 import { duration } from "../room/time"
 import { useNow } from "../room/useNow"
-import styles from "./CallDesk.module.css"
+import styles from "./HandRow.module.css"
 import type { HandRow as Row } from "./handQueue"
 
 /** One raised hand: who, what for, since when, and the button that gives them the floor. */
@@ -24,33 +25,31 @@ export function HandRow({ row }: { row: Row }) {
       <div className={styles.face}>
         <Picture person={who} mine={false} still />
       </div>
-      <div className={styles.who}>
-        <p className={styles.name}>{who.name}</p>
-        <p className={styles.what}>{[who.city, intent && t(`room.intent.${intent}`)].filter(Boolean).join(" · ")}</p>
+      <p className={styles.name}>{who.name}</p>
+      <span className={styles.waiting}>{duration(now - Date.parse(row.raisedAt))}</span>
+      <div className={styles.what}>
+        <p>{[who.city, intent && t(`room.intent.${intent}`).toLocaleLowerCase()].filter(Boolean).join(" · ")}</p>
         {calls !== null && (
-          <p className={styles.reason}>
+          <p className={classes(calls === 0 && styles.reason)}>
             {calls === 0 ? t("desk.hands.notCalled") : t("desk.hands.called", { count: calls })}
           </p>
         )}
       </div>
-      <div className={styles.turn}>
-        <span className={styles.waiting}>{duration(now - Date.parse(row.raisedAt))}</span>
-        <span className={styles.buttons}>
-          {mayJoin && (
-            <RoomButton size="small" aria-label={t("desk.hands.add", { name: who.name })} onPress={() => call(true)}>
-              <Plus aria-hidden="true" />
-            </RoomButton>
-          )}
-          <RoomButton
-            size="small"
-            kind={place === 1 ? "primary" : "plain"}
-            aria-label={t("desk.hands.callPerson", { name: who.name })}
-            onPress={() => call(false)}
-          >
-            {t("desk.hands.call")}
-            {place === 1 && <kbd className={styles.key}>1</kbd>}
+      <div className={styles.buttons}>
+        {mayJoin && (
+          <RoomButton size="small" aria-label={t("desk.hands.add", { name: who.name })} onPress={() => call(true)}>
+            <Plus aria-hidden="true" />
           </RoomButton>
-        </span>
+        )}
+        <RoomButton
+          size="small"
+          kind={place === 1 ? "primary" : "plain"}
+          aria-label={t("desk.hands.callPerson", { name: who.name })}
+          onPress={() => call(false)}
+        >
+          {t("desk.hands.call")}
+          {place === 1 && <kbd className={styles.key}>1</kbd>}
+        </RoomButton>
       </div>
     </li>
   )

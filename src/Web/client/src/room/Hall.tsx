@@ -6,11 +6,16 @@ import { useBallot } from "./poll/useBallot"
 import { stageHeight, type View } from "./roomPlan"
 import { useScene } from "./scene"
 import { Gallery } from "./seats/Gallery"
+import { nearRows } from "./seats/near"
+import { roster, seated } from "./seats/roster"
 import { SeatList } from "./seats/SeatList"
 import { type SeatChooser, SeatMap } from "./seats/SeatMap"
 import { Stage } from "./stage/Stage"
 import { STAGE_PLATE } from "./stage/stagePlan"
 import { useSize } from "./useSize"
+
+/** What stands around stage and seats, in CSS pixels. */
+const padding = 40
 
 interface HallProps extends SeatChooser {
   view: View
@@ -47,7 +52,9 @@ interface LayoutProps extends SeatChooser {
   card: ReactNode
 }
 
-function Large({ height, view, card, choose }: LayoutProps & { view: View }) {
+function Large({ width, height, view, card, choose }: LayoutProps & { view: View }) {
+  const { class: state } = useScene()
+  const rows = nearRows(roster(seated(Object.values(state.people))).near)
   if (view === "gallery") {
     return (
       <div className={styles.beside}>
@@ -56,10 +63,9 @@ function Large({ height, view, card, choose }: LayoutProps & { view: View }) {
       </div>
     )
   }
-  const inner = height - 2 * STAGE_PLATE
   return (
     <div className={styles.arcs}>
-      <Stage height={stageHeight(view, inner)} card={card} />
+      <Stage height={stageHeight(view, width, height - padding, rows)} card={card} />
       {view === "amphitheatre" && <SeatMap choose={choose} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { DeskRail } from "../desk/DeskRail"
 import { SeatMenu } from "../desk/SeatMenu"
 import { useSeatMenu } from "../desk/useSeatMenu"
 import { BottomLine } from "./bottom/BottomLine"
+import { IntentRow } from "./bottom/IntentRow"
 import { Hall } from "./Hall"
 import { Announcer } from "./notices/Announcer"
 import { NoticeBand } from "./notices/NoticeBand"
@@ -17,7 +18,7 @@ import { isCompact, type View } from "./roomPlan"
 import { useScene } from "./scene"
 import { TopLine } from "./top/TopLine"
 import { ViewSwitch } from "./top/ViewSwitch"
-import { useHostMute } from "./useMedia"
+import { useHostMute, useTellMedia } from "./useMedia"
 import { useSize } from "./useSize"
 
 const isView = oneOf<View>("amphitheatre", "gallery", "speaker")
@@ -29,6 +30,7 @@ export function RoomFrame() {
   const [view, chooseView] = useRemembered<View>("view", "amphitheatre", isView)
   const [wanted, open] = useState<PanelName | null>(null)
   const menu = useSeatMenu()
+  useTellMedia()
   useHostMute()
 
   const compact = isCompact(size.width, size.height)
@@ -50,6 +52,7 @@ export function RoomFrame() {
         )}
       </div>
       <NoticeBand />
+      {compact && <IntentRow />}
       <BottomLine compact={compact} rail={rail} panel={panel} unread={unread} toggle={toggle} />
       <Announcer />
       {hosting && <SeatMenu {...menu} />}

@@ -6,12 +6,15 @@ import type { Live, LiveState, PersonId } from "../session"
 export interface RoomLink {
   /** Who this tab is signed in as. */
   readonly person: PersonId
-  readonly live: Pick<Live, "getSnapshot" | "subscribe" | "do" | "now" | "leave">
+  readonly live: Pick<Live, "getSnapshot" | "subscribe" | "do" | "now">
+  /** Already started; the room only asks it for devices and pictures. */
   readonly calling: Calling
+  /** How people say where the programme's clock is: "Boston". */
+  readonly place: string
   /** Where a person's portrait is served; it may be missing. */
   portrait(person: PersonId): string
-  /** Goes to the person's home page. */
-  home(): void
+  /** Says goodbye and goes to the person's own page. */
+  leave(): void
 }
 
 const RoomLinkContext = createContext<RoomLink | null>(null)

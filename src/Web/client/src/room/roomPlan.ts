@@ -1,10 +1,19 @@
 export type View = "amphitheatre" | "gallery" | "speaker"
 
-/** How high the stage is in the space between top and bottom line; the seats get what is left. CSS pixels. */
-export function stageHeight(view: View, height: number): number {
+/** The stage's part of the height, by how many rows of seats there are: one, two, more. */
+const shares = [0.52, 0.44]
+const share = 0.36
+const most = 560
+const least = 170
+/**
+ * How high the pictures on the stage are between top and bottom line; the seats get what is left. Steady while people
+ * come, go and speak. CSS pixels.
+ */
+export function stageHeight(view: View, width: number, height: number, rows: number): number {
   if (view === "gallery") return 0
   if (view === "speaker") return height
-  return Math.round(Math.min(400, Math.max(180, height * 0.41)))
+  // In a narrow hall a lower stage holds the same faces, and leaves the height to the seats.
+  return Math.round(Math.max(least, Math.min(most, height * (shares[rows - 1] ?? share), width * 0.27)))
 }
 
 /** Too narrow for eight seats side by side, or too low for arcs: a phone, or a laptop at 200 % zoom. */

@@ -12,16 +12,11 @@ export function clock(at: number, locale: string, zone?: string): string {
   return new Intl.DateTimeFormat(locale, zone ? { ...style, timeZone: zone } : style).format(at)
 }
 
-/** "America/New_York" → "New York". */
-export function zoneCity(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ")
-}
-
 /** The programme's time when it differs from the reader's, else null. */
-export function programmeTime(at: number, locale: string, zone: string): { time: string; city: string } | null {
+export function programmeTime(at: number, locale: string, zone: string): string | null {
   try {
     const theirs = clock(at, locale, zone)
-    return theirs === clock(at, locale) ? null : { time: theirs, city: zoneCity(zone) }
+    return theirs === clock(at, locale) ? null : theirs
   } catch {
     // A zone this browser does not know: the reader's own clock is still right.
     return null

@@ -1,22 +1,25 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react"
+import { type RefCallback, useCallback, useState } from "react"
 
 export interface Size {
   width: number
   height: number
 }
 
-/** How large an element is, in CSS pixels, as it changes; zero by zero before the first look. */
-export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size] {
-  const ref = useRef<T>(null)
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
-  useLayoutEffect(() => {
-    const element = ref.current
+const nothing: Size = { width: 0, height: 0 }
+
+/** How much room an element has inside its padding, in CSS pixels, as it changes; nothing while it is not there. */
+export function useSize<T extends HTMLElement>(): [RefCallback<T>, Size] {
+  const [size, setSize] = useState(nothing)
+  const ref = useCallback((element: T | null) => {
     if (!element) return
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight })
-    measure()
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      setSize(nothing)
+    }
   }, [])
   return [ref, size]
 }

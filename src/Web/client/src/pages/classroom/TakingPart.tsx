@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from "react"
+import { useTranslation } from "react-i18next"
 import { addresses } from "../../app/api"
-import { type Calling, createCalling } from "../../calling"
-import { RoomLinkProvider } from "../../room/link"
+import type { RoomLink } from "../../room/link"
 import { Room } from "../../room/Room"
 import type { Live } from "../../session"
 import { useMe } from "../frame/SignedIn"
 import type { MediaChoice } from "../greenroom/GreenRoom"
+import { Arriving } from "./Arriving"
+import { useClassCalling } from "./useClassCalling"
+import { useLiveState } from "./useLive"
 
 interface TakingPartProps {
   live: Live
@@ -14,41 +17,27 @@ interface TakingPartProps {
   goHome: () => void
 }
 
-/** A phone decodes fewer pictures than a laptop. */
-const smallScreen = "(max-width: 600px)"
-const picturesOnSmall = 9
-
 /** In class: the room, joined to its connection and to audio and video. */
 export function TakingPart({ live, media, leave, goHome }: TakingPartProps) {
   const me = useMe()
-  const calling = useMemo(() => {
-    const pictures = matchMedia(smallScreen).matches ? { pictures: picturesOnSmall } : {}
-    return createCalling(live.wire, { devices: media.devices, ...pictures })
-  }, [live, media.devices])
-
+  const { t } = useTranslation()
+  const calling = useClassCalling(live, media)
+  const title = useLiveState(live).class?.session.title
   useEffect(() => {
-    if (media.camera) void comeInSeen(calling, live)
-  }, [calling, live, media.camera])
+    if (title) document.title = title
+  }, [title])
 
-  const link = useMemo(
-    () => ({
-      person: me.person,
-      live: { ...live, leave },
-      calling,
-      portrait: (person: string) => addresses.portrait(me.person, person),
-      home: goHome,
-    }),
-    [me.person, live, leave, calling, goHome],
+  const link = useMemo<RoomLink | null>(
+    () =>
+      calling && {
+        person: me.person,
+        live,
+        calling,
+        place: me.programme.place,
+        portrait: (person) => addresses.portrait(me.person, person),
+        leave: () => void leave().then(goHome),
+      },
+    [me, live, calling, leave, goHome],
   )
-  return (
-    <RoomLinkProvider value={link}>
-      <Room />
-    </RoomLinkProvider>
-  )
-}
-
-/** Opens the camera the person left on in the green room, and tells the class once it really is open. */
-async function comeInSeen(calling: Calling, live: Live): Promise<void> {
-  const camera = await calling.setCamera(true)
-  if (camera) await live.do({ kind: "setMedia", microphone: calling.local.microphone, camera })
+  return link ? <Room link={link} /> : <Arriving>{t("classroom.arriving")}</Arriving>
 }

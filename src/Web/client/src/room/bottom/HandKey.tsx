@@ -8,9 +8,8 @@ import { useOrders } from "../orders"
 import { handOrder } from "../people"
 import { useScene } from "../scene"
 import styles from "./HandKey.module.css"
+import { intents } from "./intents"
 import { Key } from "./Key"
-
-const intents = ["newPoint", "buildOn", "challenge", "question"] as const
 
 /** One press raises the hand; the small menu beside it says what for, before or after, and keeps the place. */
 export function HandKey() {

@@ -5,7 +5,7 @@ import { Key } from "./Key"
 
 /** Leaves at once: coming back is one press on the home page, to the same seat. */
 export function LeaveKey() {
-  const { live, home } = useLink()
+  const { leave } = useLink()
   const { t } = useTranslation()
   return (
     <Key
@@ -13,7 +13,7 @@ export function LeaveKey() {
       action={t("room.leave")}
       short={t("room.leave")}
       tone="danger"
-      onPress={() => void live.leave().then(home)}
+      onPress={leave}
     />
   )
 }

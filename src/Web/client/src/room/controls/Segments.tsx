@@ -16,13 +16,15 @@ interface SegmentsProps<T extends string> {
   value: T
   options: readonly Segment<T>[]
   choose(value: T): void
+  /** Present, but not asking for attention. */
+  quiet?: boolean
 }
 
 /** A few choices side by side of which one always holds. */
-export function Segments<T extends string>({ label, value, options, choose }: SegmentsProps<T>) {
+export function Segments<T extends string>({ label, value, options, choose, quiet = false }: SegmentsProps<T>) {
   return (
     <ToggleButtonGroup
-      className={classes(styles.group)}
+      className={classes(styles.group, quiet && styles.quiet)}
       aria-label={label}
       selectedKeys={[value]}
       disallowEmptySelection

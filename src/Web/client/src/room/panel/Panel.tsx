@@ -18,7 +18,7 @@ interface PanelProps {
 
 export const PANEL_LEAST = 264
 export const PANEL_MOST = 480
-const start = 300
+const start = 320
 
 /** The one panel beside the class. Its width is remembered. */
 export function Panel({ title, count, sheet, close, children }: PanelProps) {

@@ -1,44 +1,61 @@
-import { MicOff, RefreshCw } from "lucide-react"
+import { Mic, MicOff, RefreshCw } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import type { PersonView } from "../../session"
 import { isHere, surname } from "../people"
 import styles from "./Plate.module.css"
 
+/**
+ * `stage`: name and city side by side, large. `line`: the same, small. `full` and `under`: name above city, for a seat
+ * and for a picture of a gallery. `alone`: the name. `short`: the surname.
+ */
+export type PlateShape = "stage" | "line" | "full" | "under" | "alone" | "short"
+
 interface PlateProps {
   person: PersonView
   mine: boolean
-  /** `stage`: name and city on one line, larger. `full`: name above city. `name`: the name. `short`: the surname. */
-  shape: "stage" | "full" | "name" | "short"
+  shape: PlateShape
 }
 
-/** The name plate below a picture. A closed microphone is shown where one might be open. */
+/** The name plate below a picture: who, from where, and whether the microphone is closed. */
 export function Plate({ person, mine, shape }: PlateProps) {
   const { t } = useTranslation()
   const here = isHere(person)
   const name = mine ? t("room.you") : shape === "short" ? surname(person.name) : person.name
-  const place = person.role === "faculty" || person.role === "staff" ? t(`room.role.${person.role}`) : person.city
+  const mark = shape === "short" ? null : <Mark person={person} seated={shape !== "stage" && shape !== "under"} />
+  // The name gets its line to itself where the city has one of its own.
+  const above = shape === "full" || shape === "under"
+  const place = shape === "alone" || shape === "short" ? null : <Place person={person} />
   return (
     <div className={classes(styles.plate, styles[shape], !here && styles.away)}>
-      <span className={styles.name}>
-        <span className={styles.words}>{name}</span>
-        {here && !person.microphone && shape !== "short" && shape !== "stage" && (
-          <MicOff className={styles.mark} aria-hidden="true" />
-        )}
-      </span>
-      {(shape === "stage" || shape === "full") && (
-        <span className={styles.city}>
-          {person.presence === "dropped" ? (
-            <span className={styles.back}>
-              <RefreshCw className={styles.mark} aria-hidden="true" />
-              {t("room.reconnectingShort")}
-            </span>
-          ) : (
-            <span className={styles.words}>{place}</span>
-          )}
-          {here && !person.microphone && shape === "stage" && <MicOff className={styles.mark} aria-hidden="true" />}
-        </span>
-      )}
+      <span className={styles.name}>{name}</span>
+      {!above && mark}
+      {place}
+      {above && mark}
     </div>
   )
+}
+
+/**
+ * On the way back; or what is unusual about the microphone: closed for one of a few on the stage, open for one of the
+ * many who sit and listen.
+ */
+function Mark({ person, seated }: { person: PersonView; seated: boolean }) {
+  if (person.presence === "dropped")
+    return <RefreshCw className={classes(styles.mark, styles.back)} aria-hidden="true" />
+  if (!isHere(person) || person.microphone !== seated) return null
+  return seated ? (
+    <Mic className={classes(styles.mark, styles.open)} aria-hidden="true" />
+  ) : (
+    <MicOff className={styles.mark} aria-hidden="true" />
+  )
+}
+
+/** The city; a host's part in the class; in words that someone is on the way back. */
+function Place({ person }: { person: PersonView }) {
+  const { t } = useTranslation()
+  const { role, presence, city } = person
+  if (presence === "dropped")
+    return <span className={classes(styles.city, styles.back)}>{t("room.reconnectingShort")}</span>
+  return <span className={styles.city}>{role === "faculty" || role === "staff" ? t(`room.role.${role}`) : city}</span>
 }

@@ -7,24 +7,23 @@ import styles from "./Picture.module.css"
 
 const tones = [styles.tone1, styles.tone2, styles.tone3, styles.tone4, styles.tone5, styles.tone6]
 
-/** The roster's portrait, or initials on the city's tone where there is none. The name stands beside it already. */
+/** Initials on the city's tone, and over them the roster's portrait once it has come. The name stands beside it. */
 export function Portrait({ person }: { person: PersonView }) {
   const { portrait } = useLink()
-  const [missing, setMissing] = useState(false)
-  if (!missing) {
-    return (
-      <img
-        className={styles.still}
-        src={portrait(person.id)}
-        alt=""
-        draggable={false}
-        onError={() => setMissing(true)}
-      />
-    )
-  }
+  const [state, setState] = useState<"coming" | "shown" | "missing">("coming")
   return (
-    <span className={classes(styles.initials, tones[cityTone(person.city) - 1])} aria-hidden="true">
-      <span className={styles.letters}>{initials(person.name)}</span>
+    <span className={classes(styles.portrait, tones[cityTone(person.city) - 1])} aria-hidden="true">
+      {state !== "shown" && <span className={styles.letters}>{initials(person.name)}</span>}
+      {state !== "missing" && (
+        <img
+          className={classes(styles.still, state === "shown" && styles.shown)}
+          src={portrait(person.id)}
+          alt=""
+          draggable={false}
+          onLoad={() => setState("shown")}
+          onError={() => setState("missing")}
+        />
+      )}
     </span>
   )
 }

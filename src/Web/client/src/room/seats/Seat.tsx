@@ -3,7 +3,7 @@ import { memo } from "react"
 import { classes } from "../../design/classes"
 import type { PersonView } from "../../session"
 import { Picture } from "../picture/Picture"
-import { Plate } from "../picture/Plate"
+import { Plate, type PlateShape } from "../picture/Plate"
 import styles from "./Seat.module.css"
 
 export interface SeatProps {
@@ -14,7 +14,7 @@ export interface SeatProps {
   floor: boolean
   /** Place among the raised hands, from 1; 0 without one. */
   hand: number
-  plate: "full" | "name" | "short" | "none"
+  plate: PlateShape | "none"
 }
 
 /** One person's seat: their picture, what the class must see of them, and their name plate. */
@@ -29,7 +29,7 @@ export const Seat = memo(function Seat({ person, mine, talking, floor, hand, pla
             {hand}
           </span>
         )}
-        {person.presence === "dropped" && plate !== "full" && (
+        {person.presence === "dropped" && (plate === "short" || plate === "none") && (
           <span className={styles.dropped} aria-hidden="true">
             <RefreshCw className={styles.icon} />
           </span>

@@ -19,7 +19,7 @@ export function SeatList({ choose }: SeatChooser) {
       <ul className={styles.list} aria-label={t("room.seats")}>
         {seated.map((person) => {
           const { seat, words } = describe(person)
-          const body = <Seat {...seat} plate="full" />
+          const body = <Seat {...seat} plate="under" />
           return (
             <li key={person.id}>
               {choose && person.id !== self.person ? (

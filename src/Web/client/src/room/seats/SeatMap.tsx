@@ -4,8 +4,9 @@ import { classes } from "../../design/classes"
 import type { PersonView } from "../../session"
 import { useScene } from "../scene"
 import { useSize } from "../useSize"
-import { type Place, seatPlan } from "./amphitheatre"
+import { seatPlan } from "./amphitheatre"
 import { isDirection, neighbour } from "./neighbours"
+import type { Place } from "./places"
 import { roster, seated, seniorCount } from "./roster"
 import { Seat } from "./Seat"
 import styles from "./SeatMap.module.css"
@@ -48,13 +49,13 @@ export function SeatMap({ choose }: SeatChooser) {
           {taken.map((place) => {
             const person = seats.get(place.seat) as PersonView
             const { seat, words } = describe(person)
-            const shape = place.section === "near" || place.plate === "none" ? place.plate : "short"
+            const shape = place.plate === "name" ? (place.section === "near" ? "alone" : "short") : place.plate
             return (
               <li
                 key={place.seat}
                 className={styles.place}
                 style={at(place)}
-                title={place.plate === "full" ? undefined : `${person.name} · ${person.city}`}
+                title={place.plate === "full" || place.plate === "line" ? undefined : `${person.name} · ${person.city}`}
               >
                 <SeatBody
                   words={words}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { ALL_SEATS, NEAR_SEATS, PLATE_HEIGHT, type Place, type Roster, type SeatPlan, seatPlan } from "./amphitheatre"
+import { ALL_SEATS, NEAR_SEATS, type Roster, type SeatPlan, seatPlan } from "./amphitheatre"
+import { PLATE_HEIGHT, type Place } from "./places"
 
 const mayors: Roster = { near: NEAR_SEATS, seniors: "none" }
 const everyone: Roster = { near: NEAR_SEATS, seniors: "open" }
@@ -37,9 +38,7 @@ function outside(plan: SeatPlan, width: number): number[] {
   return plan.places
     .filter((place) => {
       const { left, right, top, bottom } = box(place)
-      return (
-        left < -0.5 || right > width + 0.5 + (place.plateWidth - place.width) || top < 0 || bottom > plan.height + 0.5
-      )
+      return left < -0.5 || right > width + 0.5 || top < 0 || bottom > plan.height + 0.5
     })
     .map((place) => place.seat)
 }

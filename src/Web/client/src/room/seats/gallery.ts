@@ -1,4 +1,4 @@
-import { PLATE_HEIGHT } from "./amphitheatre"
+import { PLATE_HEIGHT } from "./places"
 
 /** More faces than this on one page are too small to read. */
 export const PAGE = 49

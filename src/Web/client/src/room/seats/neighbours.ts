@@ -1,4 +1,4 @@
-import type { Place } from "./amphitheatre"
+import type { Place } from "./places"
 
 export type Direction = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown"
 

@@ -8,7 +8,7 @@ import { stagePeople } from "./stagePeople"
 import { stagePlan } from "./stagePlan"
 
 interface StageProps {
-  /** In CSS pixels. */
+  /** Of pictures with their plates, in CSS pixels. A card may be higher. */
   height: number
   /** What stands beside the faces: a vote, or whose turn it is. Never over them. */
   card: ReactNode
@@ -19,10 +19,11 @@ export function Stage({ height, card }: StageProps) {
   const { class: view, self, hosting } = useScene()
   const { t } = useTranslation()
   const [ref, size] = useSize<HTMLElement>()
+  const [cardRef, cardSize] = useSize<HTMLDivElement>()
   const { speakers, beside, called } = stagePeople(view, self.person)
-  const plan = stagePlan(size.width, height, speakers.length, beside.length, card !== null)
+  const plan = stagePlan(size.width, Math.max(height, cardSize.height), speakers.length, beside.length, card !== null)
   return (
-    <section ref={ref} className={styles.stage} style={{ blockSize: height }} aria-label={t("room.stage")}>
+    <section ref={ref} className={styles.stage} style={{ minBlockSize: height }} aria-label={t("room.stage")}>
       {size.width > 0 && (
         <>
           {speakers.map((person) => (
@@ -34,7 +35,7 @@ export function Stage({ height, card }: StageProps) {
             </p>
           )}
           {card !== null && (
-            <div className={styles.card} style={{ inlineSize: plan.card }}>
+            <div ref={cardRef} className={styles.card} style={{ inlineSize: plan.card }}>
               {card}
             </div>
           )}

@@ -10,7 +10,7 @@ export interface StagePlan {
 export const STAGE_PLATE = 28
 const gap = 16
 const ratio = 16 / 9
-const card = { least: 280, share: 0.29, most: 400 }
+const card = { least: 248, share: 0.29, most: 400 }
 /** A speaker smaller than this gives way to nobody: the small pictures go first. */
 const leastSpeaker = 260
 

@@ -27,5 +27,5 @@ export function ViewSwitch({ view, choose }: ViewSwitchProps) {
       ),
     }
   })
-  return <Segments label={t("room.view.choose")} value={view} options={options} choose={choose} />
+  return <Segments label={t("room.view.choose")} value={view} options={options} choose={choose} quiet />
 }

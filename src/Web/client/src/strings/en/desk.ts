@@ -1,6 +1,9 @@
 export const desk = {
   class: {
     title: "This class",
+    starts: "Starts at {{time}}",
+    runs_one: "{{count}} minute in, ends at {{time}}",
+    runs_other: "{{count}} minutes in, ends at {{time}}",
     openDoors: "Open the doors",
     start: "Start class",
     muteAll: "Mute everyone but the floor",
@@ -27,9 +30,9 @@ export const desk = {
     call: "Call",
     callPerson: "Call on {{name}}",
     add: "Add {{name}} to the floor",
-    notCalled: "Not called yet today",
+    notCalled: "Not called yet",
     called_one: "Called once today",
-    called_other: "Called {{count}} times today",
+    called_other: "Called {{count}}× today",
   },
   floor: {
     on: "On the floor",

@@ -15,7 +15,7 @@ export const room = {
   here: "{{here}} of {{expected}} here",
   notHere_one: "{{count}} person is not here yet.",
   notHere_other: "{{count}} people are not here yet.",
-  timeIn: "{{time}} in {{city}}",
+  timeIn: "{{time}} in {{place}}",
   locked: "Doors locked",
   reconnectingShort: "reconnecting",
   turnOn: "Turn on",
@@ -151,37 +151,5 @@ export const room = {
     me: "{{name}} (you)",
     hand: "hand {{place}}",
     nobody: "Nobody matches “{{wanted}}”.",
-  },
-  ending: {
-    home: "Go to my page",
-    again: "Come back in",
-    connecting: { title: "Entering the class…", words: "This takes a moment. Your seat is kept for you." },
-    waiting: {
-      title: "You are at the door",
-      words: "The hosts know that you are here and will let you in. Nothing else to do: this page changes by itself.",
-    },
-    ended: {
-      title: "The class has ended",
-      words: "Thank you for being here. Your attendance is recorded, and what comes next stands on your page.",
-    },
-    left: {
-      title: "You have left the class",
-      words: "Your seat is kept. You can come back as long as the class runs.",
-    },
-    removed: {
-      title: "You were removed from this class",
-      words:
-        "A host ended your part in this class. If you think this is a mistake, call or write to the programme’s help line on your page.",
-    },
-    replaced: {
-      title: "The class is open in another window",
-      words: "You are in class there. Close this window, or go to your page to start again from here.",
-    },
-    signedOut: {
-      title: "You are signed out",
-      words:
-        "Open your personal link again to come back; your seat, hand and vote are kept. No link at hand? Your page sends you a new one.",
-    },
-    refused: { title: "You cannot enter this class now" },
   },
 }
