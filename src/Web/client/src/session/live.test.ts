@@ -225,11 +225,11 @@ describe("an order", () => {
     expect(hub.commands.map(({ kind }) => kind)).toEqual(["raiseHand"])
   })
 
-  test("that nobody confirms fails after twenty seconds and says so", async () => {
+  test("that nobody confirms fails after a minute and says so", async () => {
     await joinClass()
     hub.onDo = () => "silence"
     const answer = live.do({ kind: "raiseHand" })
-    await vi.advanceTimersByTimeAsync(26_000)
+    await vi.advanceTimersByTimeAsync(66_000)
     expect(await answer).toEqual({ ok: false, code: "unconfirmed", message: "Not confirmed." })
     expect(hub.commands.length).toBeGreaterThan(2)
   })

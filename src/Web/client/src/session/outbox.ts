@@ -2,8 +2,11 @@ import { isRepeatable, type Link } from "./link"
 import type { Answer, Command, Order } from "./messages"
 import { expiry, pause, within } from "./wait"
 
-/** How long an order is tried, from the press to giving up, in milliseconds. */
-const limit = 20_000
+/**
+ * How long an order is tried, from the press to giving up, in milliseconds: longer than a server takes to start
+ * again, so that a vote given meanwhile is counted.
+ */
+const limit = 60_000
 /** The wait for one answer before the same command is sent again. */
 const answerLimit = 5000
 /** Between two tries over a connection that stands. */
