@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Operations.Protection;
 using CityLeadership.Classroom.Web.Programmes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
@@ -15,8 +16,8 @@ internal static class LinkEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api").WithMetadata(new RequestSizeLimitAttribute(LargestBody));
-        api.MapPost("/links/look", LookAsync);
-        api.MapPost("/sign-in", SignInAsync);
+        api.MapPost("/links/look", LookAsync).RequireRateLimiting(RateLimits.SignIn);
+        api.MapPost("/sign-in", SignInAsync).RequireRateLimiting(RateLimits.SignIn);
         api.MapPost("/sign-out", SignOutAsync).RequireAuthorization(Policies.SignedIn);
     }
 

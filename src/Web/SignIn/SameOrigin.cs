@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Operations.Settings;
 
 namespace CityLeadership.Classroom.Web.SignIn;
 
@@ -7,7 +8,7 @@ namespace CityLeadership.Classroom.Web.SignIn;
 /// (Sec-Fetch-Site or Origin; at least one of them, none of them foreign) and a header that no plain form or foreign
 /// script can add without asking us first.
 /// </summary>
-internal sealed class SameOrigin(RequestDelegate next, ILogger<SameOrigin> logger)
+internal sealed class SameOrigin(RequestDelegate next, SiteOptions ourSite, ILogger<SameOrigin> logger)
 {
     public const string Header = "X-Classroom";
 
@@ -29,13 +30,17 @@ internal sealed class SameOrigin(RequestDelegate next, ILogger<SameOrigin> logge
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
 
-    private static bool IsOurs(HttpRequest request)
+    private bool IsOurs(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         return request.Headers[Header] == "1"
             && (origin.Length > 0 || site.Length > 0)
-            && (origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
+            && (origin.Length == 0 || IsOurAddress(origin, request))
             && (site.Length == 0 || site == "same-origin");
     }
+
+    private bool IsOurAddress(string origin, HttpRequest request) =>
+        string.Equals(origin, $"{request.Scheme}://{request.Host.ToUriComponent()}", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(origin, ourSite.Url?.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 }

@@ -13,4 +13,13 @@ internal static partial class SignInLog
 
     [LoggerMessage(2103, LogLevel.Warning, "A changing request from a foreign page was refused")]
     public static partial void ForeignPage(ILogger logger);
+
+    [LoggerMessage(2104, LogLevel.Warning, "The database does not answer; a known sign-in is taken to stand")]
+    public static partial void DatabaseSilent(ILogger logger, Exception failure);
+
+    [LoggerMessage(2105, LogLevel.Information, "{By} made a new link for {Person}")]
+    public static partial void LinkIssued(ILogger logger, string by, string person);
+
+    [LoggerMessage(2106, LogLevel.Information, "{By} withdrew the links and sign-ins of {Person}")]
+    public static partial void LinksWithdrawn(ILogger logger, string by, string person);
 }

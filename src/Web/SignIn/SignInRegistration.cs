@@ -28,5 +28,12 @@ public static class SignInRegistration
         app.UseAuthorization();
     }
 
-    public static void MapSignIn(this IEndpointRouteBuilder app) => LinkEndpoints.Map(app);
+    /// <summary>
+    /// POST /api/links/look (anyone), /api/sign-in, /api/sign-out, and for staff /api/people/{id}/links and …/links/withdraw.
+    /// </summary>
+    public static void MapSignIn(this IEndpointRouteBuilder app)
+    {
+        LinkEndpoints.Map(app);
+        StaffLinkEndpoints.Map(app);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace CityLeadership.Classroom.Web.SignIn;
 /// Who is signed in on which device. A cookie only names a device; whether that sign-in still stands is looked up here, so
 /// that withdrawing it ends it everywhere within <see cref="Freshness"/>, and at once on this host.
 /// </summary>
-public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvider time)
+public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvider time, ILogger<SignIns> logger)
 {
     /// <summary>How long an answer may be reused. The promise is five seconds; the rest is for the lookup itself.</summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(4);
@@ -21,14 +22,27 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
 
     private readonly ConcurrentDictionary<string, Cached> cache = new(StringComparer.Ordinal);
 
-    /// <summary>The sign-in on this device, or null once it has ended: signed out, withdrawn or expired.</summary>
+    /// <summary>
+    /// The sign-in on this device, or null once it has ended: signed out, withdrawn or expired. While the database is down,
+    /// whoever was signed in stays so: a class that runs goes on.
+    /// </summary>
     public async Task<SignedIn?> FindAsync(string device, CancellationToken cancellation)
     {
         if (cache.TryGetValue(device, out var cached) && time.GetElapsedTime(cached.At) < Freshness)
             return cached.SignedIn is { } known && known.EndsAt > time.GetUtcNow() ? known : null;
 
         var at = time.GetTimestamp();
-        var signedIn = await LookUpAsync(device, cancellation);
+        SignedIn? signedIn;
+        try
+        {
+            signedIn = await LookUpAsync(device, cancellation);
+        }
+        catch (DbException failure) when (cached?.SignedIn is { } last && last.EndsAt > time.GetUtcNow())
+        {
+            SignInLog.DatabaseSilent(logger, failure);
+            return last;
+        }
+
         if (cache.Count >= MostCached)
             cache.Clear();
         cache[device] = new(signedIn, at);

@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.SignIn;
+
+/// <summary>What staff do for someone on the telephone: make a new link, or end every link and sign-in of a person.</summary>
+internal static class StaffLinkEndpoints
+{
+    /// <summary>A link stays good for so long after the programme's last session.</summary>
+    private static readonly TimeSpan Afterwards = TimeSpan.FromDays(30);
+
+    private static readonly Refusal NoSuchPerson = new(
+        StatusCodes.Status404NotFound, "noSuchPerson",
+        "Nobody by that id is in your programme.",
+        "Choose the person from the programme's list.");
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var links = app.MapGroup("/api/people/{id}/links").RequireAuthorization(Policies.Staff);
+        links.MapPost("", IssueAsync);
+        links.MapPost("/withdraw", WithdrawAsync);
+    }
+
+    /// <summary>A further link for a person. Its key is in this answer and nowhere else; older links stay good.</summary>
+    private static async Task<IResult> IssueAsync(
+        string id, ClaimsPrincipal user, PersonalLinks links, IDbContextFactory<ClassroomDb> databases, TimeProvider time,
+        ILogger<SignInCookie> logger, CancellationToken cancellation)
+    {
+        var programme = user.Programme();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (!await IsEnrolledAsync(db, programme, id, cancellation))
+            return NoSuchPerson;
+
+        var last = await db.ScheduledSessions.Where(s => s.ProgrammeId == programme)
+            .MaxAsync(s => (DateTimeOffset?)s.EndsAt, cancellation);
+        var now = time.GetUtcNow();
+        var expiresAt = (last > now ? last.Value : now) + Afterwards;
+        var key = await links.IssueAsync(programme, id, expiresAt, cancellation);
+        SignInLog.LinkIssued(logger, user.Person(), id);
+        return TypedResults.Ok(new NewLinkAnswer($"/join#{key}", expiresAt));
+    }
+
+    private static async Task<IResult> WithdrawAsync(
+        string id, ClaimsPrincipal user, PersonalLinks links, IDbContextFactory<ClassroomDb> databases,
+        ILogger<SignInCookie> logger, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (!await IsEnrolledAsync(db, user.Programme(), id, cancellation))
+            return NoSuchPerson;
+
+        await links.WithdrawAsync(user.Programme(), id, cancellation);
+        SignInLog.LinksWithdrawn(logger, user.Person(), id);
+        return TypedResults.NoContent();
+    }
+
+    private static Task<bool> IsEnrolledAsync(ClassroomDb db, string programme, string person, CancellationToken cancellation) =>
+        db.Enrolments.AnyAsync(e => e.ProgrammeId == programme && e.PersonId == person, cancellation);
+
+    /// <param name="Path">To be put after the site's address.</param>
+    private sealed record NewLinkAnswer(string Path, DateTimeOffset ExpiresAt);
+}
