@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations;
 using CityLeadership.Classroom.Web.Operations.Health;
@@ -23,6 +24,7 @@ try
     builder.AddDemo(settings);
     builder.AddSignIn();
     builder.AddSchedule();
+    builder.AddAttendance();
     builder.AddLive(settings);
 
     await using var app = builder.Build();
@@ -34,6 +36,7 @@ try
     app.MapSignIn();
     app.MapProgrammes();
     app.MapSchedule();
+    app.MapAttendance();
     app.MapLive();
     app.MapUnknownApi();
     app.MapClientPages();

@@ -37,9 +37,12 @@ public static class AnswersRegistration
         });
     }
 
-    /// <summary>What the API does not know is refused as such, and never answered with the page of the browser app.</summary>
+    /// <summary>
+    /// What the API does not know is refused as such, and never answered with the page of the browser app. Only for reading:
+    /// with every method it would hide that a known address refused one (405).
+    /// </summary>
     public static void MapUnknownApi(this IEndpointRouteBuilder app) =>
-        app.Map("/api/{**rest}", () => CommonRefusals.NotFound).WithOrder(int.MaxValue - 1);
+        app.MapMethods("/api/{**rest}", [HttpMethods.Get, HttpMethods.Head], () => CommonRefusals.NotFound).WithOrder(int.MaxValue - 1);
 
     private static Task AnswerException(HttpContext context)
     {

@@ -8,9 +8,11 @@ internal sealed record AttendanceRule(int PresentFrom, int PartlyFrom)
     public static AttendanceRule Of(Programme programme) => new(programme.PresentFrom, programme.PartlyFrom);
 
     /// <param name="seconds">Time in class.</param>
-    /// <param name="of">Length of the class. Of a class without length everybody who came was present.</param>
+    /// <param name="of">Length of the class. From a class that was not held nobody was absent: all are excused.</param>
     public AttendanceStatus Judge(int seconds, int of) =>
-        seconds > 0 && (long)seconds * 100 >= (long)PresentFrom * of ? AttendanceStatus.Present
-        : seconds > 0 && (long)seconds * 100 >= (long)PartlyFrom * of ? AttendanceStatus.Partly
+        of == 0 ? AttendanceStatus.Excused
+        : seconds == 0 ? AttendanceStatus.Absent
+        : seconds * 100L >= PresentFrom * (long)of ? AttendanceStatus.Present
+        : seconds * 100L >= PartlyFrom * (long)of ? AttendanceStatus.Partly
         : AttendanceStatus.Absent;
 }

@@ -25,6 +25,7 @@ public static class DataRegistration
             services.GetRequiredService<IOptions<DatabaseOptions>>().Value,
             services.GetRequiredService<DataFolder>()));
         builder.Services.AddHostedService<DatabaseStart>();
+        builder.Services.AddSingleton<ArchiveNews>();
         builder.Services.AddSingleton<ISessionArchive, SessionArchive>();
     }
 

@@ -22,7 +22,7 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
             .ToDictionaryAsync(r => r.SessionId, r => r.Status, cancellation);
 
         var year = new List<SessionCard>();
-        foreach (var (session, phase) in await phases.OfAsync(db, sessions, cancellation))
+        foreach (var (session, phase) in await phases.OfAsync(db, sessions, person.Role.IsHost(), cancellation))
             year.Add(SessionCard.Of(session, phase, Standing(session, phase)));
         return new(now, year.Find(card => card.Phase != CardPhase.Ended && card.Kind != SessionKind.KickOff), year);
 

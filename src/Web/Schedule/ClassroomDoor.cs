@@ -6,14 +6,16 @@ using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
+using NodaTime.Text;
 
 namespace CityLeadership.Classroom.Web.Schedule;
 
 /// <summary>
-/// Who belongs in a live session: those enrolled in its programme whose track it is for, and everyone who has none. Asked for
+/// Who belongs in a live session, and from when: those enrolled in its programme whose track it is for, and everyone who has none. Asked for
 /// at every arrival, so what it finds is kept for a moment; and kept for good while the database is down, because class goes on.
 /// </summary>
-internal sealed class ClassroomDoor(IDbContextFactory<ClassroomDb> databases, SignIns signIns, TimeProvider time, ILogger<ClassroomDoor> logger)
+internal sealed class ClassroomDoor(
+    IDbContextFactory<ClassroomDb> databases, SignIns signIns, ILiveSessions live, TimeProvider time, ILogger<ClassroomDoor> logger)
     : IClassroomDoor
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(3);
@@ -21,18 +23,29 @@ internal sealed class ClassroomDoor(IDbContextFactory<ClassroomDb> databases, Si
     private static readonly Rejection NoSuchClass = new(
         "noSuchClass", "This class is not on your programme's calendar. Go to your home page and enter from there.");
 
+    private static readonly Rejection InPerson = new(
+        "inPerson", "This one meets in person, so it has no room here. The staff can tell you where to go.");
+
+    private static readonly Rejection Over = new(
+        "over", "This class is over. Your home page shows what comes next.");
+
+    private static readonly LocalDateTimePattern DoorTime = LocalDateTimePattern.CreateWithInvariantCulture("d MMMM, H:mm");
+
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
 
     public async ValueTask<Admission> AdmitAsync(ClaimsPrincipal user, string session, CancellationToken cancellation)
     {
         var found = await FindAsync(session, cancellation);
-        if (found is null || found.Programme != user.Programme())
+        if (found is null || found.Session.ProgrammeId != user.Programme())
             return new Admission.Refused(NoSuchClass);
 
         var person = new PersonId(user.Person());
-        return found.Roster.Any(expected => expected.Person == person)
-            ? new Admission.Welcome(person, found.Facts, found.Roster)
-            : new Admission.Refused(Rejections.NotExpected);
+        if (!found.Roster.Any(expected => expected.Person == person))
+            return new Admission.Refused(Rejections.NotExpected);
+
+        return await ClosedAsync(found.Session, user.Role().IsHost(), cancellation) is { } closed
+            ? new Admission.Refused(closed)
+            : new Admission.Welcome(person, found.Facts, found.Roster);
     }
 
     public async ValueTask<bool> IsStillSignedInAsync(ClaimsPrincipal user, CancellationToken cancellation)
@@ -46,6 +59,23 @@ internal sealed class ClassroomDoor(IDbContextFactory<ClassroomDb> databases, Si
             ClassroomDoorLog.DatabaseSilent(logger, failure);
             return true;
         }
+    }
+
+    /// <summary>Why nobody enters now; null when people may. A class that is going on is entered whatever the calendar says.</summary>
+    private async Task<Rejection?> ClosedAsync(ScheduledSession session, bool host, CancellationToken cancellation)
+    {
+        if (session.Kind == SessionKind.KickOff)
+            return InPerson;
+
+        var now = time.GetUtcNow();
+        if (Doors.PhaseAt(session, now, host) == CardPhase.Open || await live.FindAsync(session.Id, cancellation) is not null)
+            return null;
+
+        if (now >= session.StartsAt)
+            return Over;
+
+        var opens = Series.Local(host ? Doors.OpenForHostsAt(session) : Doors.OpenAt(session), session.Zone);
+        return new Rejection("tooEarly", $"It is too early. You can come in from {DoorTime.Format(opens)} in {session.Programme.Place}.");
     }
 
     private async Task<Known?> FindAsync(string session, CancellationToken cancellation)
@@ -70,7 +100,9 @@ internal sealed class ClassroomDoor(IDbContextFactory<ClassroomDb> databases, Si
     private async Task<Known?> LookUpAsync(string id, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await db.ScheduledSessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id, cancellation) is not { } session)
+        var session = await db.ScheduledSessions.AsNoTracking().Include(session => session.Programme)
+            .SingleOrDefaultAsync(session => session.Id == id, cancellation);
+        if (session is null)
             return null;
 
         var enrolments = await db.Enrolments.AsNoTracking()
@@ -80,7 +112,7 @@ internal sealed class ClassroomDoor(IDbContextFactory<ClassroomDb> databases, Si
             .ToListAsync(cancellation);
         var title = session.Number is { } number ? $"Class {number} · {session.Title}" : session.Title;
         return new Known(
-            session.ProgrammeId,
+            session,
             new SessionFacts(session.Id, title, session.Subtitle ?? "", session.StartsAt, session.EndsAt, session.Zone),
             [
                 .. enrolments
@@ -92,7 +124,7 @@ internal sealed class ClassroomDoor(IDbContextFactory<ClassroomDb> databases, Si
             time.GetTimestamp());
     }
 
-    private sealed record Known(string Programme, SessionFacts Facts, ImmutableArray<Expected> Roster, long At);
+    private sealed record Known(ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, long At);
 }
 
 internal static partial class ClassroomDoorLog

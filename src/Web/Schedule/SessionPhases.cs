@@ -1,23 +1,61 @@
+using System.Collections.Concurrent;
+using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.Schedule;
 
-/// <summary>How scheduled sessions stand: by the calendar, unless a host ended them.</summary>
-internal sealed class SessionPhases(TimeProvider time)
+/// <summary>How scheduled sessions stand: by the calendar, unless the live session knows better (ended early, still going on).</summary>
+internal sealed class SessionPhases(ILiveSessions live, TimeProvider time)
 {
+    /// <summary>A class full of people looks at its home page within the same seconds.</summary>
+    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<string, (Phase? Phase, long At)> known = new(StringComparer.Ordinal);
+
+    /// <param name="host">Hosts may come earlier than others.</param>
     public async Task<IReadOnlyList<(ScheduledSession Session, CardPhase Phase)>> OfAsync(
-        ClassroomDb db, IReadOnlyList<ScheduledSession> sessions, CancellationToken cancellation)
+        ClassroomDb db, IReadOnlyList<ScheduledSession> sessions, bool host, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var ids = sessions.Select(session => session.Id).ToList();
-        var ended = await db.ArchivedSessions.Where(a => ids.Contains(a.SessionId)).Select(a => a.SessionId)
+        var archived = await db.ArchivedSessions.Where(a => ids.Contains(a.SessionId)).Select(a => a.SessionId)
             .ToHashSetAsync(cancellation);
-        return [.. sessions.Select(session => (session, Of(session, ended.Contains(session.Id), now)))];
+        var standing = new List<(ScheduledSession, CardPhase)>(sessions.Count);
+        foreach (var session in sessions)
+        {
+            var planned = Doors.PhaseAt(session, now, host);
+            var phase = archived.Contains(session.Id) ? CardPhase.Ended
+                : !Doors.MayBeLive(session, now) ? planned
+                : await LiveAsync(session.Id, cancellation) switch
+                {
+                    null => planned,
+                    Phase.Ended => CardPhase.Ended,
+                    _ => CardPhase.Open,
+                };
+            standing.Add((session, phase));
+        }
+
+        return standing;
     }
 
-    private static CardPhase Of(ScheduledSession session, bool ended, DateTimeOffset now) =>
-        ended || now >= Doors.CloseAt(session) ? CardPhase.Ended
-        : now < Doors.OpenAt(session) ? CardPhase.Scheduled
-        : CardPhase.Open;
+    /// <summary>Null: nobody has come, or the log does not answer and the calendar has to do.</summary>
+    private async Task<Phase?> LiveAsync(string session, CancellationToken cancellation)
+    {
+        if (known.TryGetValue(session, out var kept) && time.GetElapsedTime(kept.At) < Freshness)
+            return kept.Phase;
+
+        try
+        {
+            var phase = (await live.FindAsync(session, cancellation))?.Phase;
+            known[session] = (phase, time.GetTimestamp());
+            return phase;
+        }
+        catch (LogUnavailableException)
+        {
+            return kept.Phase;
+        }
+    }
 }

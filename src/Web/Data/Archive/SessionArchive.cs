@@ -11,7 +11,7 @@ namespace CityLeadership.Classroom.Web.Data.Archive;
 /// Session logs in the database. Several nodes may write the same entries at once: the first wins, the rest must agree
 /// with it, and a disagreement is a fork that stops the writer instead of being stored.
 /// </summary>
-internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, IEnumerable<IArchiveListener> listeners, TimeProvider time)
+internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, ArchiveNews news, TimeProvider time)
     : ISessionArchive
 {
     public async ValueTask<long> LengthAsync(string session, CancellationToken cancellation)
@@ -69,8 +69,7 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, I
             ON CONFLICT ("SessionId") DO NOTHING
             """,
             cancellation);
-        foreach (var listener in listeners)
-            listener.Closed(session);
+        news.Ring();
     }
 
     public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, CancellationToken cancellation)
@@ -95,10 +94,4 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, I
         if (!held.SequenceEqual(entries.Select(entry => entry.Id)))
             throw new InvalidOperationException($"Session {session} is archived with other entries between {first} and {last}: its log forked.");
     }
-}
-
-/// <summary>Learns that a session's log is archived whole. Only a hint: it is not told of what other hosts close.</summary>
-internal interface IArchiveListener
-{
-    void Closed(string session);
 }

@@ -43,16 +43,6 @@ public sealed record DemoLinks(DateTimeOffset ExpiresAt, IReadOnlyList<DemoLink>
 
         File.Move(draft, path, overwrite: true);
     }
-
-    /// <summary>What run.sh prints: "faculty link", three times "mayor link", "senior link", "staff link".</summary>
-    /// <param name="site">Where the host answers, such as http://localhost:5080.</param>
-    public IEnumerable<string> Lines(Uri site) =>
-        new (string Word, Role Role, int Count)[]
-        {
-            ("faculty", Role.Faculty, 1), ("mayor", Role.Mayor, 3), ("senior", Role.SeniorLeader, 1), ("staff", Role.Staff, 1),
-        }
-        .SelectMany(wanted => Links.Where(link => link.Role == wanted.Role).Take(wanted.Count)
-            .Select(link => $"{wanted.Word} {new Uri(site, link.Path)}"));
 }
 
 /// <summary>One person's link.</summary>

@@ -1,0 +1,37 @@
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Schedule;
+
+namespace CityLeadership.Classroom.Web.Attendance;
+
+/// <summary>The live board and the table after class, in one shape.</summary>
+/// <param name="MeasuredAt">The moment the numbers are of.</param>
+/// <param name="Final">True once the class ended and its log was archived whole.</param>
+/// <param name="Expected">People who should be there; hosts and visitors are not counted.</param>
+/// <param name="Here">Of the expected: there now; once final, those who came at all.</param>
+/// <param name="Minutes">What the shares are of: minutes of class (so far).</param>
+internal sealed record AttendanceAnswer(
+    SessionCard Session, DateTimeOffset MeasuredAt, bool Final, int Expected, int Here, int Minutes, IReadOnlyList<AttenderAnswer> People);
+
+/// <param name="Seconds">In class.</param>
+/// <param name="Share">Part of the class, 0 to 1.</param>
+/// <param name="Stays">Within the class; to: null while they are there.</param>
+/// <param name="Calls">How often called on.</param>
+internal sealed record AttenderAnswer(
+    string Person, string Name, string City, string Title, Role Role, string? Phone, AssistantAnswer? Assistant, Presence Presence,
+    AttenderStatus Status, int Seconds, double Share, IReadOnlyList<Stay> Stays, int Calls);
+
+internal sealed record AssistantAnswer(string Name, string Phone);
+
+internal enum AttenderStatus
+{
+    Present,
+    Partly,
+    Absent,
+    Excused,
+
+    /// <summary>While it runs: in class.</summary>
+    Here,
+
+    /// <summary>While it runs: not in class.</summary>
+    Missing,
+}

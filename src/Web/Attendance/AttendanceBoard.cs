@@ -1,0 +1,84 @@
+using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Schedule;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.Attendance;
+
+/// <summary>Who was expected at a session and who came: from the measured results once there are some, else from the log as it stands.</summary>
+internal sealed class AttendanceBoard(
+    IDbContextFactory<ClassroomDb> databases, ILiveSessions live, SessionPhases phases, TimeProvider time)
+{
+    /// <summary>Null when the programme has no such session.</summary>
+    public async Task<AttendanceAnswer?> FindAsync(string programme, string id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var session = await db.ScheduledSessions.AsNoTracking().Include(s => s.Programme)
+            .SingleOrDefaultAsync(s => s.Id == id && s.ProgrammeId == programme, cancellation);
+        if (session is null)
+            return null;
+
+        var members = await db.Enrolments.AsNoTracking().Include(e => e.Person).Include(e => e.City)
+            .Where(e => e.ProgrammeId == programme && (e.Track & session.Tracks) != Tracks.None)
+            .ToListAsync(cancellation);
+        var phase = (await phases.OfAsync(db, [session], host: true, cancellation))[0].Phase;
+        var card = SessionCard.Of(session, phase, null);
+        var measured = await db.MeasuredSessions.AsNoTracking().SingleOrDefaultAsync(m => m.SessionId == id, cancellation);
+        return measured is null
+            ? Running(card, members, AttendanceRule.Of(session.Programme), await live.ReadLogAsync(id, cancellation))
+            : Measured(card, members, measured, await db.AttendanceResults.AsNoTracking().Where(r => r.SessionId == id)
+                .ToDictionaryAsync(r => r.PersonId, cancellation));
+    }
+
+    private AttendanceAnswer Running(
+        SessionCard card, IEnumerable<Enrolment> members, AttendanceRule rule, IReadOnlyList<LogEntry> log)
+    {
+        var record = ClassRecord.Read(log, time.GetUtcNow());
+        return Answer(card, record.To, final: false, record.Seconds, members, person =>
+        {
+            var (presence, stays, seconds, calls) = record.Of(person);
+            var status = record.Ended ? StatusOf(rule.Judge(seconds, record.Seconds))
+                : presence == Presence.Here ? AttenderStatus.Here
+                : AttenderStatus.Missing;
+            return new(presence, status, seconds, stays, calls);
+        });
+    }
+
+    private static AttendanceAnswer Measured(
+        SessionCard card, IEnumerable<Enrolment> members, MeasuredSession measured, Dictionary<string, AttendanceResult> results) =>
+        Answer(card, measured.MeasuredAt, final: true, (int)Math.Round((measured.To - measured.From).TotalSeconds), members, person =>
+            results.TryGetValue(person, out var result)
+                ? new(result.Seconds > 0 ? Presence.Left : Presence.Expected, StatusOf(result.Status), result.Seconds, result.Stays, result.Calls)
+                : new(Presence.Expected, AttenderStatus.Excused, 0, [], 0));
+
+    private static AttendanceAnswer Answer(
+        SessionCard card, DateTimeOffset measuredAt, bool final, int of, IEnumerable<Enrolment> members, Func<string, Row> rowOf)
+    {
+        var people = members.Select(member => Attender(member, rowOf(member.PersonId), of))
+            .OrderBy(person => person.City, StringComparer.InvariantCulture).ThenBy(person => person.Role)
+            .ThenBy(person => person.Name, StringComparer.InvariantCulture)
+            .ToList();
+        var here = people.Count(person => final ? person.Seconds > 0 : person.Presence == Presence.Here);
+        return new(card, measuredAt, final, people.Count, here, of / 60, people);
+    }
+
+    private static AttenderAnswer Attender(Enrolment member, Row row, int of)
+    {
+        var person = member.Person;
+        var assistant = person is { AssistantName: { } name, AssistantPhone: { } phone } ? new AssistantAnswer(name, phone) : null;
+        return new(
+            person.Id, person.Name, member.City?.Name ?? "", member.Title, member.Role, person.Phone, assistant, row.Presence,
+            row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls);
+    }
+
+    private static AttenderStatus StatusOf(AttendanceStatus status) => status switch
+    {
+        AttendanceStatus.Present => AttenderStatus.Present,
+        AttendanceStatus.Partly => AttenderStatus.Partly,
+        AttendanceStatus.Excused => AttenderStatus.Excused,
+        _ => AttenderStatus.Absent,
+    };
+
+    private sealed record Row(Presence Presence, AttenderStatus Status, int Seconds, IReadOnlyList<Stay> Stays, int Calls);
+}

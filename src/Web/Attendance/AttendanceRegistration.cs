@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.SignIn;
+
+namespace CityLeadership.Classroom.Web.Attendance;
+
+public static class AttendanceRegistration
+{
+    public static void AddAttendance(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<AttendanceBoard>();
+        builder.Services.AddHostedService<AttendanceMeasure>();
+    }
+
+    /// <summary>GET /api/sessions/{id}/attendance and attendance.csv, for hosts of the programme.</summary>
+    public static void MapAttendance(this IEndpointRouteBuilder app)
+    {
+        var session = app.MapGroup("/api/sessions/{id}").RequireAuthorization(Policies.Host);
+        session.MapGet("/attendance", async (string id, ClaimsPrincipal user, AttendanceBoard board, CancellationToken cancellation) =>
+            await board.FindAsync(user.Programme(), id, cancellation) is { } attendance
+                ? TypedResults.Ok(attendance)
+                : (IResult)NoSuchSession);
+        session.MapGet("/attendance.csv", async (string id, ClaimsPrincipal user, AttendanceBoard board, CancellationToken cancellation) =>
+            await board.FindAsync(user.Programme(), id, cancellation) is { } attendance
+                ? TypedResults.File(AttendanceCsv.Write(attendance), "text/csv; charset=utf-8", AttendanceCsv.FileName(attendance.Session))
+                : (IResult)NoSuchSession);
+    }
+
+    private static Refusal NoSuchSession { get; } = new(
+        StatusCodes.Status404NotFound, "noSuchSession",
+        "Your programme's calendar has no such session.",
+        "Go to your home page and choose a class there.");
+}
