@@ -1,0 +1,81 @@
+using System.Net;
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Tests.Host;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityLeadership.Classroom.Web.Tests;
+
+/// <summary>Who may ask for what: every endpoint of the API against every role, and against nobody.</summary>
+[Collection(OneHost.Name)]
+public sealed class PermissionTests(DemoHost host)
+{
+    private const HttpStatusCode Ok = HttpStatusCode.OK;
+    private const HttpStatusCode NoContent = HttpStatusCode.NoContent;
+    private const HttpStatusCode NotAllowed = HttpStatusCode.Forbidden;
+    private const HttpStatusCode SignInNeeded = HttpStatusCode.Unauthorized;
+
+    private static readonly Role?[] Askers = [null, Role.Mayor, Role.SeniorLeader, Role.Faculty, Role.Staff];
+
+    /// <summary>Method, route, and what nobody, a mayor, a senior leader, faculty and staff are answered.</summary>
+    private static readonly (string Method, string Route, HttpStatusCode[] Answers)[] Table =
+    [
+        ("GET", "/api/help", [Ok, Ok, Ok, Ok, Ok]),
+        ("POST", "/api/links/look", [Ok, Ok, Ok, Ok, Ok]),
+        ("POST", "/api/sign-in", [NoContent, NoContent, NoContent, NoContent, NoContent]),
+        ("GET", "/api/me", [SignInNeeded, Ok, Ok, Ok, Ok]),
+        ("GET", "/api/home", [SignInNeeded, Ok, Ok, Ok, Ok]),
+        ("GET", "/api/people/{id}/portrait", [SignInNeeded, Ok, Ok, Ok, Ok]),
+        ("GET", "/api/sessions/{id}/attendance", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("GET", "/api/sessions/{id}/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
+        ("POST", "/api/sign-out", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),
+    ];
+
+    public static TheoryData<string, string, int> Cells
+    {
+        get
+        {
+            var cells = new TheoryData<string, string, int>();
+            foreach (var (method, route, answers) in Table)
+            {
+                for (var asker = 0; asker < answers.Length; asker++)
+                    cells.Add(method, route, asker);
+            }
+
+            return cells;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task Each_role_is_answered_as_the_table_says(string method, string route, int asker)
+    {
+        var expected = Table.Single(row => row.Method == method && row.Route == route).Answers[asker];
+        var link = host.LinkOf(Askers[asker] ?? Role.Mayor, 1);
+        var browser = Askers[asker] is null ? host.NewBrowser() : await host.SignedInAsync(link);
+        var id = route.StartsWith("/api/sessions", StringComparison.Ordinal) ? await AnySessionAsync() : host.LinkOf(Role.SeniorLeader, 70).Person;
+        var path = $"/as/{link.Person}{route.Replace("{id}", id, StringComparison.Ordinal)}";
+
+        using var answer = method == "GET" ? await browser.GetAsync(path) : await browser.PostAsync(path, new { key = link.Key });
+
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal((int)expected < 400, answer.Content.Headers.ContentType?.MediaType != "application/problem+json");
+    }
+
+    [Fact]
+    public void Every_endpoint_of_the_api_is_in_the_table()
+    {
+        var mapped = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)
+                && endpoint.RoutePattern.RawText != "/api/{**rest}")
+            .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
+                .Select(method => $"{method} {endpoint.RoutePattern.RawText!.TrimEnd('/')}"));
+        Assert.Equal(Table.Select(row => $"{row.Method} {row.Route}").Order(), mapped.Order());
+    }
+
+    private Task<string> AnySessionAsync() =>
+        host.InDatabaseAsync(db => db.ScheduledSessions.Where(s => s.Number == 1).Select(s => s.Id).FirstAsync());
+}
