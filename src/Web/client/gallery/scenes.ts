@@ -190,7 +190,7 @@ export const scenes: Record<string, () => SceneSetting> = {
   "desk-lobby": () =>
     setting("ada", 40, false, hands, (live, people) => {
       if (!live.class || !live.hosts) return
-      live.class.session.phase = "open"
+      live.class.session = { ...live.class.session, phase: "open", startedAt: null }
       live.class.hands = []
       away(...Object.keys(people).filter((id) => id.startsWith("mayor") && Number(id.slice(6)) > 14))(live, people)
       live.hosts.attendees = attendees(people)

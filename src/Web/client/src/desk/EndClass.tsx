@@ -1,3 +1,4 @@
+import { DoorClosed } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../room/controls/RoomButton"
@@ -12,6 +13,7 @@ export function EndClass() {
   if (!asking) {
     return (
       <RoomButton kind="bare" row onPress={() => ask(true)}>
+        <DoorClosed aria-hidden="true" />
         {t("desk.class.end")}
       </RoomButton>
     )

@@ -11,7 +11,7 @@ export interface Draft {
 
 export const FEWEST = 2
 export const MOST = 8
-export const MINUTES = [null, 1, 2, 3, 5] as const
+export const MINUTES = [null, 1, 2, 5] as const
 
 export type DraftProblem = "noQuestion" | "tooFew" | "twice"
 

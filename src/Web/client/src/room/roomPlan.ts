@@ -18,5 +18,5 @@ export function stageHeight(view: View, width: number, height: number, rows: num
 
 /** Too narrow for eight seats side by side, or too low for arcs: a phone, or a laptop at 200 % zoom. */
 export function isCompact(width: number, height: number): boolean {
-  return width < 640 || height < 430
+  return width < 640 || height < 480
 }

@@ -7,8 +7,10 @@ export type Announcement =
   | { key: "called" | "floorReturned" | "next" | "unmuteAsked" | "mutedByHost" | "ended" }
   | { key: "pollOpened" | "pollRevealed"; question: string }
 
+type Seen = Pick<Scene, "class" | "self">
+
 /** What has just begun to matter to this person, between two looks at the class. */
-export function announcements(before: Scene, after: Scene): Announcement[] {
+export function announcements(before: Seen, after: Seen): Announcement[] {
   const said: Announcement[] = []
   const me = after.self.person
   const held = holdsFloor(before.class, me)

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest"
+import type { ClassView, SelfView } from "../../session"
+import { classOf, hand, holder, person, poll, selfOf } from "../room.testing"
+import { announcements } from "./announcements"
+
+const people = [person("me"), person("you")]
+const seen = (view: Partial<ClassView> = {}, self: Partial<SelfView> = {}) => ({
+  class: classOf(people, view),
+  self: selfOf("me", self),
+})
+
+it("says nothing while nothing begins to matter", () => {
+  const now = seen({ floor: [holder("you")], hands: [hand("you")], polls: { poll: poll() } })
+  expect(announcements(now, now)).toEqual([])
+  expect(announcements(seen(), seen({ floor: [holder("you")], hands: [hand("you")] }))).toEqual([])
+})
+
+it("says that I am called, next, asked, muted", () => {
+  expect(announcements(seen(), seen({ floor: [holder("me")] }))).toEqual([{ key: "called" }])
+  expect(announcements(seen({ floor: [holder("me")] }), seen())).toEqual([{ key: "floorReturned" }])
+  expect(announcements(seen({ hands: [hand("you"), hand("me")] }), seen({ hands: [hand("me")] }))).toEqual([
+    { key: "next" },
+  ])
+  expect(announcements(seen(), seen({}, { unmuteAskedBy: "ada" }))).toEqual([{ key: "unmuteAsked" }])
+  expect(announcements(seen(), seen({}, { mutedBy: "ada" }))).toEqual([{ key: "mutedByHost" }])
+})
+
+it("says once that a vote opened, and once that its result is shown", () => {
+  const open = seen({ polls: { poll: poll() } })
+  const closed = seen({ polls: { poll: poll({ state: "closed" }) } })
+  const revealed = seen({ polls: { poll: poll({ state: "closed", revealed: true }) } })
+  const { question } = poll()
+  expect(announcements(seen(), open)).toEqual([{ key: "pollOpened", question }])
+  expect(announcements(open, closed)).toEqual([])
+  expect(announcements(closed, revealed)).toEqual([{ key: "pollRevealed", question }])
+})

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest"
+import { classOf, hand, holder, person, selfOf } from "../room.testing"
+import { isNext, notice } from "./notice"
+
+const quiet = classOf([person("me")])
+const called = classOf([person("me")], { floor: [holder("me")] })
+
+it("nothing is wanted of someone who sits and listens", () => {
+  expect(notice(quiet, selfOf("me"), false)).toBeNull()
+})
+
+it("being called shows one button, and the microphone stays closed until it is pressed", () => {
+  expect(notice(called, selfOf("me"), false)).toEqual({ kind: "speak" })
+  expect(notice(called, selfOf("me"), true)).toEqual({ kind: "speaking", alone: true })
+})
+
+it("an argument is spoken together", () => {
+  const both = classOf([person("me")], { floor: [holder("me"), holder("other")] })
+  expect(notice(both, selfOf("me"), true)).toEqual({ kind: "speaking", alone: false })
+})
+
+it("a host's question is before the news of an earlier mute, and being called before both", () => {
+  const self = selfOf("me", { unmuteAskedBy: "ada", mutedBy: "ada" })
+  expect(notice(quiet, self, false)).toEqual({ kind: "unmuteAsked", by: "ada" })
+  expect(notice(called, self, false)).toEqual({ kind: "speak" })
+})
+
+it("who has opened the microphone again is not told they are muted", () => {
+  const self = selfOf("me", { mutedBy: "ada" })
+  expect(notice(quiet, self, false)).toEqual({ kind: "muted", by: "ada" })
+  expect(notice(quiet, self, true)).toBeNull()
+})
+
+it("the first hand is next, unless it speaks already", () => {
+  expect(isNext(classOf([], { hands: [hand("me"), hand("you")] }), "me")).toBe(true)
+  expect(isNext(classOf([], { hands: [hand("you"), hand("me")] }), "me")).toBe(false)
+  expect(isNext(classOf([], { hands: [hand("me")], floor: [holder("me")] }), "me")).toBe(false)
+})

@@ -1,0 +1,80 @@
+import type { ClassView, HostsView, PersonView, PollView, SelfView } from "../session"
+
+/** Builders of small classes for the room's tests. Everything not named is the quiet, ordinary case. */
+export function person(id: string, more: Partial<PersonView> = {}): PersonView {
+  return {
+    id,
+    name: `Name of ${id}`,
+    city: "Durban",
+    title: "Mayor",
+    role: "mayor",
+    seat: null,
+    presence: "here",
+    microphone: false,
+    camera: true,
+    ...more,
+  }
+}
+
+export function classOf(people: PersonView[], more: Partial<ClassView> = {}): ClassView {
+  return {
+    session: {
+      id: "class",
+      title: "Class 4",
+      subtitle: "The harbour case",
+      phase: "inClass",
+      startsAt: "2027-01-14T14:00:00Z",
+      endsAt: "2027-01-14T16:00:00Z",
+      zone: "America/New_York",
+      locked: false,
+      chatOn: true,
+    },
+    people: Object.fromEntries(people.map((one) => [one.id, one])),
+    hands: [],
+    floor: [],
+    polls: {},
+    messages: [],
+    ...more,
+  }
+}
+
+export function selfOf(id: string, more: Partial<SelfView> = {}): SelfView {
+  return {
+    person: id,
+    presence: "here",
+    votes: {},
+    unmuteAskedBy: null,
+    mutedBy: null,
+    mediaTab: null,
+    messages: [],
+    ...more,
+  }
+}
+
+export function hostsOf(more: Partial<HostsView> = {}): HostsView {
+  return { attendees: {}, results: {}, messages: [], ...more }
+}
+
+export function poll(more: Partial<PollView> = {}): PollView {
+  return {
+    id: "poll",
+    question: "Would you build the terminal?",
+    options: ["Yes", "No"],
+    anonymous: false,
+    state: "open",
+    revealed: false,
+    openedAt: "2027-01-14T14:20:00Z",
+    closesAt: null,
+    closedAt: null,
+    result: null,
+    ...more,
+  }
+}
+
+export function hand(id: string, raisedAt = "2027-01-14T14:20:00Z") {
+  return { person: id, intent: null, raisedAt }
+}
+
+export function holder(id: string) {
+  return { person: id, since: "2027-01-14T14:20:00Z", hadHand: true, by: "ada" }
+}
