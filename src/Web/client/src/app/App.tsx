@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react"
+import { lazy, type ReactNode, Suspense, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { Waiting } from "../design/Waiting"
 import { NotFoundPage } from "../pages/frame/NotFoundPage"
@@ -6,22 +6,27 @@ import { SignedIn } from "../pages/frame/SignedIn"
 import { SignedOutPage } from "../pages/frame/SignedOutPage"
 import { HomePage } from "../pages/home/HomePage"
 import { JoinPage } from "../pages/join/JoinPage"
+import { StartPage } from "../pages/start/StartPage"
+import { chunks, fetchAhead } from "./chunks"
 import { useOwnLinks, useRoute } from "./navigation"
 import type { Route } from "./routes"
 
-// The live room with its devices is the larger part, and staff's tables are for few: each comes when it is opened.
-const CheckPage = lazy(() => import("../pages/check/CheckPage"))
-const ClassPage = lazy(() => import("../pages/classroom/ClassPage"))
-const AttendancePage = lazy(() => import("../pages/attendance/AttendancePage"))
+const CheckPage = lazy(chunks.check)
+const ClassPage = lazy(chunks.class)
+const AttendancePage = lazy(chunks.attendance)
 
 export function App() {
   const { t } = useTranslation()
+  const route = useRoute()
   useOwnLinks()
-  return <Suspense fallback={<Waiting>{t("pages.signedIn.waiting")}</Waiting>}>{pageOf(useRoute())}</Suspense>
+  useEffect(() => fetchAhead(route.page), [route.page])
+  return <Suspense fallback={<Waiting>{t("pages.signedIn.waiting")}</Waiting>}>{pageOf(route)}</Suspense>
 }
 
 function pageOf(route: Route): ReactNode {
   switch (route.page) {
+    case "start":
+      return <StartPage />
     case "join":
       return <JoinPage />
     case "home":

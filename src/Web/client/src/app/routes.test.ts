@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { paths, routeOf } from "./routes"
 
 test.each([
+  ["/", { page: "start" }],
   ["/join", { page: "join" }],
   ["/signed-out", { page: "signedOut" }],
   ["/as/p1", { page: "home", person: "p1" }],
@@ -13,7 +14,7 @@ test.each([
   expect(routeOf(path)).toEqual(route)
 })
 
-test.each(["/", "/as", "/as/p1/class", "/as/p1/class/s1/more", "/as/p1/check/x", "/elsewhere", "/as/p1/%E0%A4%A"])(
+test.each(["/as", "/as/p1/class", "/as/p1/class/s1/more", "/as/p1/check/x", "/elsewhere", "/as/p1/%E0%A4%A"])(
   "%s is not",
   (path) => {
     expect(routeOf(path)).toEqual({ page: "notFound" })

@@ -1,5 +1,6 @@
 /** Every page of the app, by what it shows. */
 export type Route =
+  | { page: "start" }
   | { page: "join" }
   | { page: "home"; person: string }
   | { page: "check"; person: string }
@@ -12,6 +13,7 @@ export type Route =
 export function routeOf(path: string): Route {
   const parts = path.split("/").filter(Boolean).map(decoded)
   const [area, person, page, session, ...more] = parts
+  if (!area) return { page: "start" }
   if (area === "join" && parts.length === 1) return { page: "join" }
   if (area === "signed-out" && parts.length === 1) return { page: "signedOut" }
   if (area !== "as" || !person || more.length > 0) return { page: "notFound" }

@@ -1,8 +1,11 @@
-import { cleanup, render } from "@testing-library/react"
+import { cleanup, configure, render } from "@testing-library/react"
 import type { ReactNode } from "react"
 import { afterEach, vi } from "vitest"
 import type { Home, Me, SessionCard } from "../app/api"
 import "../strings"
+
+// A busy machine draws slowly; a test that fails for that says nothing.
+configure({ asyncUtilTimeout: 5000 })
 
 /** What a test's server answers: a body, or a status with a problem. */
 export type Served = unknown | { status: number; code: string; detail: string; next: string }

@@ -1,6 +1,7 @@
 import { LogOut } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { api } from "../../app/api"
+import { forgetPerson } from "../../app/knownPeople"
 import { go } from "../../app/navigation"
 import { paths } from "../../app/routes"
 import { Button } from "../../design/Button"
@@ -17,6 +18,7 @@ export function MyHeader() {
   async function signOut() {
     // Signed out or not, the person wants to leave this page; the cookie ends with the next sign-in at the latest.
     await api.signOut(me.person).catch(() => {})
+    forgetPerson(me.person)
     go(paths.signedOut)
   }
 

@@ -1,6 +1,7 @@
-import { useCallback } from "react"
+import { useCallback, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { api } from "../../app/api"
+import { fetchAhead } from "../../app/chunks"
 import { useLoad } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
@@ -22,6 +23,10 @@ export function HomePage() {
     useCallback((signal) => api.home(me.person, signal), [me.person]),
     refreshEvery,
   )
+  const isOpen = home.data?.next?.phase === "open"
+  useEffect(() => {
+    if (isOpen) fetchAhead("class")
+  }, [isOpen])
   return (
     <Page title={t("pages.home.title")} header={<MyHeader />}>
       {home.problem && <Failure problem={home.problem} again={home.again} />}

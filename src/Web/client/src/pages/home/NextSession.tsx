@@ -10,8 +10,9 @@ import { useReading } from "../useReading"
 import styles from "./Home.module.css"
 import { SessionTime } from "./SessionTime"
 
-/** From so long before the doors one may come and wait at them, in milliseconds. */
+/** From so long before the doors one may come and wait at them, and hosts set up, in milliseconds. */
 const comeEarly = 60 * 60_000
+const hostsComeEarly = 2 * comeEarly
 
 /** The next session as a headline, and the one thing to do about it. */
 export function NextSession({ session, now }: { session: SessionCard | null; now: number }) {
@@ -31,9 +32,9 @@ export function NextSession({ session, now }: { session: SessionCard | null; now
       </section>
     )
   }
-  const mayCome = session.phase === "open" || now >= Date.parse(session.doorsAt) - comeEarly
   const doors = clock(new Date(session.doorsAt), reading)
-  const host = me.role === "staff" || me.role === "faculty"
+  const early = me.role === "staff" || me.role === "faculty" ? hostsComeEarly : comeEarly
+  const mayCome = session.phase === "open" || now >= Date.parse(session.doorsAt) - early
   return (
     <section className={styles.next}>
       <p className={styles.eyebrow}>
@@ -44,18 +45,14 @@ export function NextSession({ session, now }: { session: SessionCard | null; now
       {session.subtitle && <p className={styles.subtitle}>{session.subtitle}</p>}
       <SessionTime session={session} />
       <div className={styles.actions}>
-        {(mayCome || host) && (
-          <ButtonLink
-            href={paths.classroom(me.person, session.id)}
-            look={mayCome ? "primary" : "plain"}
-            icon={<Video aria-hidden />}
-          >
+        {mayCome && (
+          <ButtonLink href={paths.classroom(me.person, session.id)} look="primary" icon={<Video aria-hidden />}>
             {t("pages.home.enter")}
           </ButtonLink>
         )}
         <ButtonLink
           href={paths.check(me.person)}
-          look={mayCome || host ? "plain" : "primary"}
+          look={mayCome ? "plain" : "primary"}
           icon={<Headphones aria-hidden />}
         >
           {t("pages.home.check")}

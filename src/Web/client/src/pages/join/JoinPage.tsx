@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { api, type LinkOwner } from "../../app/api"
+import { rememberPerson } from "../../app/knownPeople"
 import { goInstead } from "../../app/navigation"
 import { Problem } from "../../app/problem"
 import { paths } from "../../app/routes"
@@ -32,10 +33,11 @@ export function JoinPage() {
     api.look(key).then(setOwner, (failure) => setProblem(problemFrom(failure)))
   }, [key, t])
 
-  async function enter(person: string) {
+  async function enter({ person, name }: LinkOwner) {
     setEntering(true)
     try {
       await api.signIn(person, key)
+      rememberPerson({ person, name })
       goInstead(paths.home(person))
     } catch (failure) {
       setProblem(problemFrom(failure))
@@ -45,7 +47,7 @@ export function JoinPage() {
 
   const page = (
     <Page title={t("pages.join.title")}>
-      {owner && <LinkWelcome owner={owner} entering={entering} onEnter={() => enter(owner.person)} />}
+      {owner && <LinkWelcome owner={owner} entering={entering} onEnter={() => enter(owner)} />}
       {problem && <LinkFailure problem={problem} alone={!owner} />}
       {!owner && !problem && <Waiting>{t("pages.join.waiting")}</Waiting>}
     </Page>

@@ -28,6 +28,11 @@ export const pages = {
     text: "The address may have been cut off when it was copied, or the page has moved.",
     next: "Open the personal link from your invitation: it leads to your own page, and from there to everything else.",
   },
+  start: {
+    title: "Welcome to the classroom",
+    text: "Everyone has a personal link, which is in the invitation. Open yours to come to your own page.",
+    continue: "Continue as {{name}}",
+  },
   join: {
     title: "Enter",
     waiting: "Looking up your link…",

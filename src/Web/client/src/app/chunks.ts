@@ -1,0 +1,12 @@
+/** The parts of the app that come when they are opened: the live room is large, staff's tables are for few. */
+export const chunks = {
+  check: () => import("../pages/check/CheckPage"),
+  class: () => import("../pages/classroom/ClassPage"),
+  attendance: () => import("../pages/attendance/AttendancePage"),
+}
+
+/** Begins to load a page's part before it is drawn, so that it is there once the person is known. */
+export function fetchAhead(page: string): void {
+  // A part that does not come now is asked for again when it is drawn, and failing is shown there.
+  if (page in chunks) chunks[page as keyof typeof chunks]().catch(() => {})
+}
