@@ -14,6 +14,7 @@ public static class LogsRegistration
     {
         var writer = new LoggerConfiguration()
             .MinimumLevel.Verbose()
+            .Enrich.With<PathsLeftOut>()
             .WriteTo.Console(new JsonFormatter(renderMessage: true))
             .CreateLogger();
         builder.Logging.ClearProviders()
