@@ -68,12 +68,15 @@ internal sealed class LiveSessions(
         }
     }
 
+    /// <summary>Lets everything go; the container, which knows this under several names, may ask for it more than once.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var session in Running.ToList())
         {
             await session.DisposeAsync().ConfigureAwait(false);
         }
+
+        _sessions.Clear();
     }
 
     private static SessionState? Prepared(SessionState state) => state.Facts is null ? null : state;
