@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+
+namespace CityLeadership.Classroom.Browser.Tests.Browsing;
+
+/// <summary>
+/// What a page must never do, listened for in every story: ask a third party for anything, break its own content policy,
+/// leave an error uncaught or in the console.
+/// </summary>
+internal sealed class Complaints
+{
+    private readonly ConcurrentQueue<string> heard = [];
+    private readonly Uri site;
+    private volatile bool lossesExpected;
+
+    private Complaints(Uri site) => this.site = site;
+
+    public IReadOnlyCollection<string> Heard => heard;
+
+    public static Complaints Of(IPage page, Uri site)
+    {
+        var complaints = new Complaints(site);
+        page.Request += (_, request) => complaints.Ask(request.Url);
+        page.WebSocket += (_, socket) => complaints.Ask(socket.Url);
+        page.PageError += (_, error) => complaints.heard.Enqueue($"uncaught: {error}");
+        page.Console += (_, message) => complaints.Hear(message);
+        return complaints;
+    }
+
+    /// <summary>From now on the network or the host may be away, and the browser may say so in its console.</summary>
+    public void ExpectLosses() => lossesExpected = true;
+
+    private void Ask(string address)
+    {
+        var asked = new Uri(address);
+        if (asked.Scheme is "data" or "blob") return;
+        if (asked.Authority != site.Authority) heard.Enqueue($"third party: {address}");
+    }
+
+    private void Hear(IConsoleMessage message)
+    {
+        if (message.Type is not ("error" or "warning")) return;
+        if (lossesExpected && IsLoss(message.Text)) return;
+        heard.Enqueue($"console {message.Type}: {message.Text}");
+    }
+
+    private static bool IsLoss(string text) =>
+        text.Contains("net::ERR_", StringComparison.Ordinal) || text.StartsWith("WebSocket connection to", StringComparison.Ordinal);
+}

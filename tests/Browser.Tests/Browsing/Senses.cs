@@ -1,0 +1,80 @@
+using CityLeadership.Classroom.Browser.Tests.House;
+
+namespace CityLeadership.Classroom.Browser.Tests.Browsing;
+
+/// <summary>What really arrives at a browser: pictures are read from the screen, voices measured behind the decoder.</summary>
+public sealed class Senses(Visitor self)
+{
+    /// <summary>How often a picture must have changed to count as moving.</summary>
+    private const int Changes = 3;
+
+    /// <summary>Compression and small sizes shift a colour by less than this, in degrees.</summary>
+    private const double HueTolerance = 35;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    /// <summary>Given to every page before its own scripts.</summary>
+    internal static string Script { get; } = ReadScript();
+
+    /// <summary>Waits until the other's picture is on the screen, in the colour of the other's camera, and moves.</summary>
+    public async Task SeeAsync(Visitor other, TimeSpan? limit = null)
+    {
+        Look? last = null;
+        await self.Page.EvaluateAsync("name => eyes.blink(name)", other.Who.Name);
+        try
+        {
+            await Patience.UntilAsync(async () =>
+            {
+                last = await self.Page.EvaluateAsync<Look>("name => eyes.look(name)", other.Who.Name);
+                return last.Changes >= Changes && IsOf(other, last.Hue);
+            }, limit ?? Limit, $"{self.Who.Name} sees {other.Who.Name} move");
+        }
+        catch (TimeoutException failure)
+        {
+            throw new TimeoutException($"{failure.Message}; the picture's hue was {last?.Hue} (camera {other.Equipment.Hue}), and it changed {last?.Changes} times", failure);
+        }
+    }
+
+    /// <summary>Waits until more sound has arrived from now on.</summary>
+    public async Task HearAsync(TimeSpan? limit = null)
+    {
+        var before = await HeardAsync();
+        await Patience.UntilAsync(async () => await HeardAsync() > before + 0.001, limit ?? Limit, $"{self.Who.Name} hears a voice");
+    }
+
+    /// <summary>How many media connections this page has begun since it was loaded.</summary>
+    public Task<int> ConnectionsBegunAsync() => self.Page.EvaluateAsync<int>("() => eyes.begun()");
+
+    /// <summary>Whether this browser's own microphone is open and being sent.</summary>
+    public Task<bool> MicrophoneIsOpenAsync() => self.Page.EvaluateAsync<bool>("() => eyes.sendsVoice()");
+
+    /// <summary>
+    /// Presses what leads from the link into class the moment it can be pressed, and waits for the first picture of
+    /// somebody else.
+    /// </summary>
+    /// <returns>Milliseconds since the link was opened.</returns>
+    public Task<double> HurryInAsync() =>
+        self.Page.EvaluateAsync<double>("name => eyes.hurryIn(name)", self.Who.Name).WaitAsync(Limit);
+
+    private Task<double> HeardAsync() => self.Page.EvaluateAsync<double>("() => eyes.heard()");
+
+    private static bool IsOf(Visitor other, double? hue)
+    {
+        if (hue is not { } seen) return false;
+        var apart = Math.Abs(seen - other.Equipment.Hue) % 360;
+        return Math.Min(apart, 360 - apart) <= HueTolerance;
+    }
+
+    private static string ReadScript()
+    {
+        using var reader = new StreamReader(typeof(Senses).Assembly.GetManifestResourceStream("eyes.js")!);
+        return reader.ReadToEnd();
+    }
+
+    private sealed record Look
+    {
+        public double? Hue { get; init; }
+
+        public int Changes { get; init; }
+    }
+}

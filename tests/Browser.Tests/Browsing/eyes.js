@@ -1,0 +1,104 @@
+// What a test can see and hear in a page beyond its elements. Loaded before the page's own scripts.
+(() => {
+  const connections = []
+  const Real = window.RTCPeerConnection
+  window.RTCPeerConnection = class extends Real {
+    constructor(...given) {
+      super(...given)
+      connections.push(this)
+    }
+  }
+
+  const [width, height] = [16, 9]
+  const canvas = new OffscreenCanvas(width, height)
+  const pen = canvas.getContext("2d", { willReadFrequently: true })
+  const seen = new Map()
+
+  // Every video shown for a person: on their seat, or on the stage above their name plate.
+  function videosOf(name) {
+    const seats = [...document.querySelectorAll("[aria-label]")].filter((seat) => seat.ariaLabel.startsWith(`${name}, `))
+    const stage = [...document.querySelectorAll("figure")].filter((figure) => figure.textContent.includes(name))
+    return [...seats, ...stage].flatMap((place) => [...place.querySelectorAll("video")])
+  }
+
+  function sample(video) {
+    if (video.readyState < 2 || video.videoWidth === 0) return null
+    pen.drawImage(video, 0, 0, width, height)
+    return pen.getImageData(0, 0, width, height).data
+  }
+
+  // In degrees; black, grey and white have none (null).
+  function hueOf(pixels) {
+    let [r, g, b] = [0, 0, 0]
+    for (let at = 0; at < pixels.length; at += 4) {
+      r += pixels[at]
+      g += pixels[at + 1]
+      b += pixels[at + 2]
+    }
+    const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)]
+    if (most === 0 || (most - least) / most < 0.2) return null
+    const part = most === r ? (g - b) / (most - least) : most === g ? 2 + (b - r) / (most - least) : 4 + (r - g) / (most - least)
+    return (part * 60 + 360) % 360
+  }
+
+  function differ(before, after) {
+    let change = 0
+    for (let at = 0; at < after.length; at += 4) change = Math.max(change, Math.abs(before[at + 1] - after[at + 1]))
+    return change > 24
+  }
+
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+  window.eyes = {
+    // Forgets what was seen, so that what follows must move anew.
+    blink(name) {
+      seen.delete(name)
+    },
+    // { hue, changes } of a person's picture; asked again and again, it counts how often the picture had changed.
+    look(name) {
+      const pixels = videosOf(name).map(sample).find((found) => found !== null)
+      if (!pixels) return { hue: null, changes: 0 }
+      const known = seen.get(name)
+      const changes = known ? known.changes + (differ(known.pixels, pixels) ? 1 : 0) : 0
+      if (!known || changes > known.changes) seen.set(name, { pixels, changes })
+      return { hue: hueOf(pixels), changes }
+    },
+    // What all voices together have brought so far, in squared amplitude times seconds.
+    async heard() {
+      let energy = 0
+      for (const connection of connections) {
+        if (connection.connectionState === "closed") continue
+        for (const report of (await connection.getStats()).values()) {
+          if (report.type === "inbound-rtp" && report.kind === "audio") energy += report.totalAudioEnergy ?? 0
+        }
+      }
+      return energy
+    },
+    // Milliseconds from the opening of the personal link to the first picture of somebody else on the screen. Presses
+    // each step's button (sign in, enter, enter) as soon as it is there.
+    async hurryIn(name) {
+      const steps = [`Enter as ${name}`, "Enter the classroom", "Enter the classroom"]
+      for (const words of steps) {
+        const pressable = () =>
+          [...document.querySelectorAll("button, a")].find((one) => one.textContent.trim() === words && !one.disabled && one.dataset.pressed === undefined)
+        while (!pressable()) await nextFrame()
+        const button = pressable()
+        button.dataset.pressed = ""
+        button.click()
+      }
+      for (;;) {
+        const video = [...document.querySelectorAll("[aria-label=Stage] video, [aria-label=Seats] video")].find(
+          (one) => one.readyState >= 2 && !one.className.includes("mirrored"),
+        )
+        if (video) return performance.now()
+        await nextFrame()
+      }
+    },
+    // How many connections for media this page has ever begun.
+    begun: () => connections.length,
+    // Whether a microphone of this page is being sent with sound in it.
+    sendsVoice: () =>
+      connections.some((connection) =>
+        connection.getSenders().some(({ track }) => track?.kind === "audio" && track.readyState === "live" && track.enabled)),
+  }
+})()

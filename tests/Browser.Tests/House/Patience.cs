@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+
+namespace CityLeadership.Classroom.Browser.Tests.House;
+
+/// <summary>Waiting for what no page shows. Always with a limit, and a failure says what was waited for.</summary>
+internal static class Patience
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Asks until the answer is there.</summary>
+    /// <exception cref="TimeoutException">It is not there within <paramref name="limit"/>.</exception>
+    public static async Task<T> UntilAsync<T>(
+        Func<Task<T?>> ask, TimeSpan limit, [CallerArgumentExpression(nameof(ask))] string what = "")
+    {
+        var time = TimeProvider.System;
+        var start = time.GetTimestamp();
+        using var timer = new PeriodicTimer(Step, time);
+        do
+        {
+            if (await ask() is { } answer) return answer;
+        }
+        while (time.GetElapsedTime(start) < limit && await timer.WaitForNextTickAsync());
+
+        throw new TimeoutException($"Not within {limit.TotalSeconds:0.#} s: {what}");
+    }
+
+    /// <inheritdoc cref="UntilAsync{T}"/>
+    public static Task UntilAsync(Func<Task<bool>> isSo, TimeSpan limit, [CallerArgumentExpression(nameof(isSo))] string what = "") =>
+        UntilAsync<object>(async () => await isSo() ? Patience.Yes : null, limit, what);
+
+    private static readonly object Yes = new();
+}

@@ -1,0 +1,73 @@
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Browser.Tests.House;
+
+namespace CityLeadership.Classroom.Browser.Tests.People;
+
+/// <summary>The host's desk, by the words on its controls.</summary>
+public sealed class Desk(Visitor self)
+{
+    private IPage Page => self.Page;
+
+    /// <summary>The hands, in order.</summary>
+    public ILocator Hands => Page.GetByRole(AriaRole.Complementary, new() { Name = "Hands" }).Locator("ol > li");
+
+    public async Task OpenDoorsAsync()
+    {
+        await PressAsync("Open the doors");
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Start class" })).ToBeVisibleAsync();
+    }
+
+    public async Task StartClassAsync()
+    {
+        await PressAsync("Start class");
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "End class…" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>The call desk in place of whatever panel is open beside the class.</summary>
+    public async Task OpenCallDeskAsync()
+    {
+        await Page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = "Hands" }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Complementary, new() { Name = "Hands" })).ToBeVisibleAsync();
+    }
+
+    public Task CallAsync(Character who) => PressAsync($"Call on {who.Name}");
+
+    public Task ReturnFloorAsync() => PressAsync("Thank, next");
+
+    /// <summary>Opens the menu on someone's seat.</summary>
+    public async Task ChooseAsync(Character who, string action)
+    {
+        await self.Room.SeatOf(who).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = action }).ClickAsync();
+    }
+
+    public async Task OpenVoteAsync(string question, string[] answers, bool anonymous = false)
+    {
+        await PressAsync("New vote");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "What do you ask?" }).FillAsync(question);
+        foreach (var (answer, letter) in answers.Zip("ABCDEFGH"))
+            await Page.GetByRole(AriaRole.Textbox, new() { Name = $"Answer {letter}" }).FillAsync(answer);
+        if (anonymous) await Page.GetByRole(AriaRole.Radio, new() { Name = "Anonymous" }).ClickAsync();
+        await PressAsync("Open vote");
+        await Expect(VoteOn(question)).ToBeVisibleAsync();
+    }
+
+    public ILocator VoteOn(string question) => Page.GetByRole(AriaRole.Region, new() { Name = $"Vote: {question}" });
+
+    /// <summary>How many people stand behind an answer, as the bars say.</summary>
+    public static ILocator Count(ILocator vote, string answer) =>
+        vote.GetByRole(AriaRole.Listitem).Filter(new() { HasText = answer }).Locator("[class*=count]");
+
+    public Task CloseVoteAsync() => PressAsync("Close vote");
+
+    public Task RevealAsync(string question) =>
+        VoteOn(question).GetByRole(AriaRole.Button, new() { Name = "Show result to the class" }).ClickAsync();
+
+    public async Task EndClassAsync()
+    {
+        await PressAsync("End class…");
+        await PressAsync("End for everyone");
+    }
+
+    private Task PressAsync(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
+}

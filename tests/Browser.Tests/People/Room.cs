@@ -1,0 +1,94 @@
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Browser.Tests.House;
+
+namespace CityLeadership.Classroom.Browser.Tests.People;
+
+/// <summary>The live room as everyone has it, by the words on its controls.</summary>
+public sealed class Room(Visitor self)
+{
+    private IPage Page => self.Page;
+
+    private ILocator Controls => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Your controls" });
+
+    /// <summary>The vote beside the stage.</summary>
+    public ILocator Vote => Page.GetByRole(AriaRole.Region, new() { Name = "Vote", Exact = true });
+
+    /// <summary>The large button of someone who is called.</summary>
+    public ILocator Speak => Page.GetByRole(AriaRole.Button, new() { Name = "Speak", Exact = true });
+
+    public ILocator RaiseKey => Controls.GetByRole(AriaRole.Button, new() { Name = "Raise hand" });
+
+    /// <summary>There while one's hand is up.</summary>
+    public ILocator LowerKey => Controls.GetByRole(AriaRole.Button, new() { Name = "Lower" });
+
+    public ILocator Muted => Controls.GetByRole(AriaRole.Button, new() { Name = "You are muted · Turn on" });
+
+    public ILocator Chat => Page.GetByRole(AriaRole.Complementary, new() { Name = "Chat" });
+
+    /// <summary>What does not work just now, in the band that says so.</summary>
+    public ILocator Words(string sentence) => Page.GetByText(sentence);
+
+    /// <summary>Someone's seat, whether one may choose it (hosts) or only look at it.</summary>
+    /// <param name="state">What its words must say besides, such as "reconnecting".</param>
+    public ILocator SeatOf(Character who, string state = "") =>
+        Page.GetByRole(AriaRole.List, new() { Name = "Seats" })
+            .Locator($"[aria-label^=\"{who.Name}, {who.City}\"][aria-label*=\"{state}\"]");
+
+    /// <summary>The large pictures on the stage.</summary>
+    public ILocator OnStage(Character who) =>
+        Page.GetByRole(AriaRole.Region, new() { Name = "Stage" }).Locator("figure", new() { HasText = who.Name });
+
+    public Task SeatedAsync() => Expect(Controls).ToBeVisibleAsync();
+
+    public Task TurnOnCameraAsync() => PressAsync("Camera off · Turn on");
+
+    public Task UnmuteAsync() => PressAsync("You are muted · Turn on");
+
+    public Task MuteAsync() => PressAsync("Microphone on · Mute");
+
+    public Task RaiseHandAsync() => PressAsync("Raise hand");
+
+    /// <param name="intent">Such as "Challenge".</param>
+    public async Task RaiseHandAsync(string intent)
+    {
+        await Controls.GetByRole(AriaRole.Button, new() { Name = "Say what your hand is for" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitemradio, new() { Name = intent }).ClickAsync();
+    }
+
+    public Task ChooseAsync(string answer) => Answer(answer).ClickAsync();
+
+    public ILocator Answer(string answer) => Vote.GetByRole(AriaRole.Button, new() { Name = answer });
+
+    /// <summary>Waits until this answer alone is marked as mine, and counted.</summary>
+    public async Task ChosenAsync(string answer)
+    {
+        await Expect(Vote.Locator("[aria-pressed=true]")).ToContainTextAsync(answer);
+        await Expect(Vote.GetByText("Sending your vote…")).ToHaveCountAsync(0);
+    }
+
+    public async Task SayAsync(string text, bool toHosts = false)
+    {
+        await OpenChatAsync();
+        await Chat.GetByRole(AriaRole.Radio, new() { Name = toHosts ? "Hosts only" : "Everyone" }).ClickAsync();
+        await Chat.GetByRole(AriaRole.Textbox, new() { Name = "Message" }).FillAsync(text);
+        await Chat.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Expect(Said(text)).ToBeVisibleAsync();
+    }
+
+    public async Task OpenChatAsync()
+    {
+        if (await Chat.IsVisibleAsync()) return;
+        await Controls.GetByRole(AriaRole.Button, new() { Name = "Chat" }).ClickAsync();
+        await Expect(Chat).ToBeVisibleAsync();
+    }
+
+    public ILocator Said(string text) => Chat.GetByRole(AriaRole.Listitem).Filter(new() { HasText = text });
+
+    public async Task LeaveAsync()
+    {
+        await PressAsync("Leave");
+        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.Count(letter => letter == '/') == 3);
+    }
+
+    private Task PressAsync(string words) => Controls.GetByRole(AriaRole.Button, new() { Name = words }).ClickAsync();
+}

@@ -1,0 +1,76 @@
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using Xunit.Abstractions;
+
+namespace CityLeadership.Classroom.Browser.Tests.Stories;
+
+/// <summary>Every screen for every person: with a screen reader, without a mouse, on a phone.</summary>
+public sealed class ForEveryone(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+{
+    [Fact]
+    public Task The_way_into_class_has_nothing_grave_and_fits_every_width() => TellAsync(async scene =>
+    {
+        var mayor = await scene.SeatAsync(scene.Cast.Mayors[0]);
+        var findings = new List<string>();
+        async Task LookAsync(string screen) => findings.AddRange(await Audit.FindingsAsync(mayor.Page, screen));
+
+        await mayor.Door.OpenLinkAsync();
+        await Expect(mayor.Page.GetByRole(AriaRole.Heading, new() { Name = $"Welcome, {mayor.Who.Name}" })).ToBeVisibleAsync();
+        await LookAsync("join");
+        await mayor.Door.SignInAsync();
+        await LookAsync("home");
+        await mayor.Door.ToGreenRoomAsync();
+        await LookAsync("green room");
+        await mayor.Door.PressEnterAsync();
+        await Expect(mayor.Page.GetByText("You come in by yourself").First).ToBeVisibleAsync();
+        await LookAsync("lobby");
+
+        Assert.Empty(findings);
+    });
+
+    [Fact]
+    public Task The_class_has_nothing_grave_and_fits_every_width() => TellAsync(async scene =>
+    {
+        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 1);
+        var mayor = mayors[0];
+        var findings = new List<string>();
+        async Task LookAsync(Visitor at, string screen) => findings.AddRange(await Audit.FindingsAsync(at.Page, screen));
+
+        await mayor.Room.RaiseHandAsync();
+        await LookAsync(mayor, "room");
+        await faculty.Desk.OpenVoteAsync("Would you sign the lease?", ["Sign it as it is", "Wait for the audit"]);
+        await mayor.Room.ChooseAsync("Wait for the audit");
+        await LookAsync(mayor, "room with an open vote");
+        await LookAsync(faculty, "desk with an open vote");
+        await faculty.Page.SetViewportSizeAsync(1440, 900);
+        await faculty.Desk.CloseVoteAsync();
+        await faculty.Desk.RevealAsync("Would you sign the lease?");
+        await faculty.Desk.CallAsync(mayor.Who);
+        await Expect(mayor.Room.Speak).ToBeVisibleAsync();
+        await LookAsync(mayor, "room of someone who is called");
+        await LookAsync(faculty, "desk with someone on the floor");
+        await mayor.Page.SetViewportSizeAsync(1440, 900);
+        await mayor.Room.SayAsync("The audit is on page 12.");
+        await LookAsync(mayor, "room with chat");
+
+        Assert.Empty(findings);
+    });
+
+    [Fact]
+    public Task The_keyboard_alone_leads_from_the_link_to_a_raised_hand_and_a_vote() => TellAsync(async scene =>
+    {
+        var (faculty, _) = await scene.BeginClassAsync(mayors: 0);
+        var mayor = await scene.SeatAsync(scene.Cast.Mayors[0]);
+        await mayor.Door.OpenLinkAsync();
+
+        await Keys.PressAsync(mayor.Page, mayor.Page.GetByRole(AriaRole.Button, new() { Name = $"Enter as {mayor.Who.Name}" }));
+        await Keys.PressAsync(mayor.Page, mayor.Page.GetByRole(AriaRole.Link, new() { Name = "Enter the classroom" }));
+        await Keys.PressAsync(mayor.Page, mayor.Page.GetByRole(AriaRole.Button, new() { Name = "Enter the classroom" }));
+        await mayor.Room.SeatedAsync();
+        await Keys.PressAsync(mayor.Page, mayor.Room.RaiseKey);
+        await Expect(faculty.Desk.Hands.First).ToContainTextAsync(mayor.Who.Name);
+
+        await faculty.Desk.OpenVoteAsync("Would you sign the lease?", ["Sign it as it is", "Wait for the audit"]);
+        await Keys.PressAsync(mayor.Page, mayor.Room.Answer("Wait for the audit"));
+        await mayor.Room.ChosenAsync("Wait for the audit");
+    });
+}

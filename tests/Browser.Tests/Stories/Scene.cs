@@ -1,0 +1,61 @@
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Browser.Tests.House;
+
+namespace CityLeadership.Classroom.Browser.Tests.Stories;
+
+/// <summary>One host, and the people of a story who come to it.</summary>
+public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposable
+{
+    private readonly List<Visitor> visitors = [];
+    private readonly List<Cable> cables = [];
+
+    public ClassroomHost Host => host;
+
+    public Cast Cast => host.Cast;
+
+    public IReadOnlyList<Visitor> Visitors => visitors;
+
+    /// <summary>Someone sits down at a browser of their own; nothing is opened yet.</summary>
+    public Task<Visitor> SeatAsync(Character who, ViewportSize? size = null) => SeatAsync(who, host.Url, size);
+
+    /// <summary>Someone whose network can be cut.</summary>
+    internal async Task<(Visitor Visitor, Cable Cable)> SeatOnCableAsync(Character who)
+    {
+        var cable = new Cable(host.Url);
+        cables.Add(cable);
+        return ((await SeatAsync(who, cable.Url, null)).ExpectingLosses(), cable);
+    }
+
+    /// <summary>Faculty in a class that has begun, and as many mayors in it: each came by their link.</summary>
+    public async Task<(Visitor Faculty, Visitor[] Mayors)> BeginClassAsync(int mayors)
+    {
+        var faculty = await SeatAsync(Cast.Faculty);
+        await faculty.Door.EnterAsync();
+        await faculty.Desk.OpenDoorsAsync();
+        var seated = new List<Visitor>();
+        foreach (var who in Cast.Mayors.Take(mayors))
+        {
+            var mayor = await SeatAsync(who);
+            await mayor.Door.EnterAsync();
+            seated.Add(mayor);
+        }
+
+        await faculty.Desk.StartClassAsync();
+        return (faculty, [.. seated]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visitor in visitors)
+            await visitor.DisposeAsync();
+        foreach (var cable in cables)
+            await cable.DisposeAsync();
+    }
+
+    private async Task<Visitor> SeatAsync(Character who, Uri site, ViewportSize? size)
+    {
+        var visitor = await Visitor.ComeAsync(who, site, await browsers.OfAsync(visitors.Count), size);
+        visitors.Add(visitor);
+        return visitor;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Browser.Tests.House;
+using Xunit.Abstractions;
+
+namespace CityLeadership.Classroom.Browser.Tests.Stories;
+
+/// <summary>
+/// A story told in real browsers against a real host of its own. When it fails, the host's log and a picture of every tab
+/// stay in TestResults; and it fails also when any page asked a third party for something or left an error in its console.
+/// </summary>
+[Collection(Browsers.Name)]
+public abstract class Story(Browsers browsers, ITestOutputHelper output)
+{
+    protected ITestOutputHelper Output => output;
+
+    protected async Task TellAsync(Func<Scene, Task> story, [CallerMemberName] string name = "")
+    {
+        var evidence = Evidence.For(name);
+        await using var host = await ClassroomHost.StartAsync(evidence.HostLog);
+        await using var scene = new Scene(host, browsers);
+        try
+        {
+            await story(scene);
+            Assert.Empty(scene.Visitors.SelectMany(visitor => visitor.Complained));
+        }
+        catch
+        {
+            await evidence.KeepAsync(scene.Visitors, output);
+            throw;
+        }
+
+        evidence.Forget();
+    }
+}
