@@ -65,7 +65,13 @@ internal sealed class SessionCalling : ICallingRoomListener
             viewer.Leaving = null;
         }
 
-        viewer.Bind(connection, fresh && known);
+        viewer.Bind(connection);
+        if (fresh && known)
+            viewer.BeginAnew();
+        else if (known)
+            viewer.Seat.Repeat();
+        else if (!fresh)
+            connection.Send(new Restart("unknown")); // Held too long, or by another node: nothing of it is left here.
         if (engine is { Up: false, Message: var message })
             audience.Engine(Session, up: false, message);
         Wake();

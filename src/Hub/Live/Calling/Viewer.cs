@@ -41,22 +41,22 @@ internal sealed class Viewer
     /// <summary>Runs out when the tab did not come back; set by the owner.</summary>
     public ITimer? Leaving { get; set; }
 
-    public void Bind(CallingConnection next, bool fresh)
+    public void Bind(CallingConnection next)
+    {
+        lock (gate)
+            connection = next;
+    }
+
+    /// <summary>The page was loaded anew: what it looked at and negotiated is gone with the former one.</summary>
+    public void BeginAnew()
     {
         lock (gate)
         {
-            connection = next;
-            if (fresh)
-            {
-                looks = [];
-                plan = SlotPlan.None;
-            }
+            looks = [];
+            plan = SlotPlan.None;
         }
 
-        if (fresh)
-            Seat.Receive(new HangUp());
-        else
-            Seat.Repeat();
+        Seat.Receive(new HangUp());
     }
 
     /// <summary>True when this connection was the one in use.</summary>

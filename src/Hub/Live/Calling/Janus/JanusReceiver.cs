@@ -61,32 +61,27 @@ internal sealed class JanusReceiver
     public void Offered(string offer) => OpenOffer = offer;
 
     /// <summary>
-    /// Points the slots at what the plan says, as far as it is being sent, and touches no slot that is right already.
-    /// True when somebody's slot changed hands.
+    /// Points the slots at what the plan says, as far as it is being sent, and touches no slot that is right already. What
+    /// was achieved before a failure stays; <see cref="Occupants"/> says what.
     /// </summary>
-    /// <exception cref="JanusRefusedException">A feed ended meanwhile; nothing was changed.</exception>
-    public async Task<bool> AimAsync(SlotPlan plan, Feeds feeds, KeyframeBell bell, CancellationToken cancellation)
+    /// <exception cref="JanusRefusedException">A feed ended meanwhile.</exception>
+    public async Task AimAsync(SlotPlan plan, Feeds feeds, KeyframeBell bell, CancellationToken cancellation)
     {
-        var changed = Bury(feeds);
+        Bury(feeds);
         var moves = Moves(plan, feeds);
         if (moves.Count > 0)
-        {
             await SwitchAsync(moves, cancellation);
-            changed = true;
-        }
 
         // A larger or smaller picture begins with a key frame as well.
         var resized = await SizeAsync(plan, cancellation);
         foreach (var slot in moves.Select(move => move.Slot).Where(slot => !slot.Voice).Union(resized))
             Ring(bell, slot);
-        return changed;
     }
 
-    private bool Bury(Feeds feeds)
+    private void Bury(Feeds feeds)
     {
-        var dead = slots.Where(slot => slot.Feed is { } feed && !feeds.Has(feed)).ToList();
-        dead.ForEach(slot => slot.Die());
-        return dead.Count > 0;
+        foreach (var slot in slots.Where(slot => slot.Feed is { } feed && !feeds.Has(feed)))
+            slot.Die();
     }
 
     private List<(ReceiveSlot Slot, Feed? To)> Moves(SlotPlan plan, Feeds feeds)

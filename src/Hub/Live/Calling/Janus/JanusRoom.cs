@@ -13,6 +13,7 @@ internal sealed class JanusRoom : ICallingRoom
 {
     private const int Backlog = 1024;
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan ClearLimit = TimeSpan.FromMilliseconds(300);
 
     private readonly ICallingRoomListener listener;
@@ -63,7 +64,7 @@ internal sealed class JanusRoom : ICallingRoom
         await Task.WhenAll(seats.Values.Select(seat => seat.LeaveAsync()));
         lane.Post(async cancellation =>
         {
-            if (steward is { } present && (ended || await present.IsAloneAsync(cancellation)))
+            if (steward is { } present && (ended || await IsAloneAsync(present, cancellation)))
                 await present.DestroyRoomAsync(cancellation);
         });
         await lane.DrainAsync(JanusConnection.AnswerLimit, time);
@@ -180,6 +181,19 @@ internal sealed class JanusRoom : ICallingRoom
         GoDown();
         await TakeUpAsync(fresh, cancellation);
     });
+
+    /// <summary>Sessions that were ended a moment ago take a moment to leave.</summary>
+    private async Task<bool> IsAloneAsync(JanusSteward present, CancellationToken cancellation)
+    {
+        for (var look = 0; look < 5; look++)
+        {
+            if (await present.IsAloneAsync(cancellation))
+                return true;
+            await Task.Delay(LookAgainAfter, time, cancellation);
+        }
+
+        return false;
+    }
 
     private Task Heard(JanusMessage message)
     {

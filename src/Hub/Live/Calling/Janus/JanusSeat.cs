@@ -156,27 +156,35 @@ internal sealed class JanusSeat : ICallingSeat
     private async Task AimAsync(CancellationToken cancellation)
     {
         Interlocked.Exchange(ref aimWaits, 0);
-        if (held?.Receiver is not { } receiver)
+        if (held is not { Receiver: { } receiver } seat)
             return;
 
         try
         {
-            var changed = await receiver.AimAsync(plan, room.Feeds, room.Bell, cancellation);
-            if (changed || told is null)
-                send(told = receiver.Occupants);
+            await receiver.AimAsync(plan, room.Feeds, room.Bell, cancellation);
         }
-        catch (JanusRefusedException meanwhile)
+        catch (Exception failure) when (failure is JanusRefusedException or JanusUnreachableException)
         {
-            JanusLog.AimFailed(logger, meanwhile, room.Session, source.Person.Value);
-            if (meanwhile.Code == JanusCode.NoSuchFeed)
+            JanusLog.AimFailed(logger, failure, room.Session, source.Person.Value);
+            if (failure is JanusRefusedException { Code: JanusCode.NoSuchFeed })
                 room.ForgetEndedFeeds();
-            _ = Task.Delay(AimAgainAfter, time, cancellation)
-                .ContinueWith(_ => Nudge(), cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            if (!seat.Access.Connection.Ended.IsCompleted)
+                AimAgain(cancellation);
         }
-        catch (JanusUnreachableException gone)
-        {
-            JanusLog.AimFailed(logger, gone, room.Session, source.Person.Value);
-        }
+
+        TellOccupants(receiver.Occupants);
+    }
+
+    private void AimAgain(CancellationToken cancellation) =>
+        _ = Task.Delay(AimAgainAfter, time, cancellation)
+            .ContinueWith(_ => Nudge(), cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+
+    private void TellOccupants(SlotsChanged now)
+    {
+        if (told is { } before && before.Voices.SequenceEqual(now.Voices) && before.Pictures.SequenceEqual(now.Pictures))
+            return;
+        told = now;
+        send(now);
     }
 
     /// <summary>The tab's session, made if need be; null when it had one with an earlier Janus and must begin anew.</summary>

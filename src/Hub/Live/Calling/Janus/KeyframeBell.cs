@@ -3,15 +3,15 @@ namespace CityLeadership.Classroom.Live.Calling.Janus;
 /// <summary>
 /// Asks senders for key frames. A slot that was just re-pointed stays dark until its sender's next key frame; the request
 /// that Janus makes by itself is lost when several viewers turn to the same sender within a few hundred milliseconds. So
-/// each turn is followed by requests at 0.3, 0.65 and 1 s, and those of a swarm fall together.
+/// each turn is followed by requests after 0.3, 0.65 and 1 s, and those of a swarm fall together.
 /// </summary>
 internal sealed class KeyframeBell(TimeProvider time)
 {
     private static readonly TimeSpan[] Echoes =
         [TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(650), TimeSpan.FromMilliseconds(1000)];
 
-    /// <summary>A request that is due anyway serves every turn that wanted one up to this much earlier.</summary>
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(200);
+    /// <summary>Requests wait for the next beat, so that a sender gets at most one a beat however many turn to it.</summary>
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(150);
 
     private readonly System.Threading.Lock gate = new();
     private readonly Dictionary<Feed, Rings> ringing = [];
@@ -27,15 +27,14 @@ internal sealed class KeyframeBell(TimeProvider time)
 
             rings.Ask = ask;
             var now = time.GetUtcNow();
-            foreach (var wanted in Echoes.Select(echo => now + echo))
-            {
-                if (!rings.Due.Any(due => due >= wanted && due <= wanted + Together))
-                    rings.Due.Add(wanted);
-            }
-
+            foreach (var echo in Echoes)
+                rings.Due.Add(NextBeat(now + echo));
             rings.WindUp(now);
         }
     }
+
+    private static DateTimeOffset NextBeat(DateTimeOffset at) =>
+        new((at.UtcTicks + Beat.Ticks - 1) / Beat.Ticks * Beat.Ticks, TimeSpan.Zero);
 
     private void Ring(Feed feed)
     {

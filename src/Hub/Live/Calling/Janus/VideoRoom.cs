@@ -23,7 +23,7 @@ internal sealed class VideoRoom(string name, string adminKey)
     /// The room's secret is derived, so that every node knows it and none stores it. It differs from room to room: one that
     /// leaks opens nothing else.
     /// </summary>
-    private readonly string secret = Convert.ToHexStringLower(
+    public string Secret { get; } = Convert.ToHexStringLower(
         HMACSHA256.HashData(Encoding.UTF8.GetBytes(adminKey), Encoding.UTF8.GetBytes(name)));
 
     /// <summary>
@@ -34,7 +34,7 @@ internal sealed class VideoRoom(string name, string adminKey)
     public JsonObject Create() => Room("create", new()
     {
         ["admin_key"] = adminKey,
-        ["secret"] = secret,
+        ["secret"] = Secret,
         ["is_private"] = true,
         ["require_pvtid"] = true,
         ["lock_record"] = true,
@@ -55,17 +55,17 @@ internal sealed class VideoRoom(string name, string adminKey)
             new JsonObject { ["codec"] = "vp8" }),
     });
 
-    public JsonObject Destroy() => Room("destroy", new() { ["secret"] = secret });
+    public JsonObject Destroy() => Room("destroy", new() { ["secret"] = Secret });
 
     public JsonObject ListParticipants() => Room("listparticipants", []);
 
     /// <summary>Makes a handle a participant, which is what allows it to subscribe; it sends nothing yet.</summary>
     public JsonObject Join(string feed) => Room("join", new() { ["ptype"] = "publisher", ["id"] = feed });
 
-    public JsonObject Kick(string feed) => Room("kick", new() { ["secret"] = secret, ["id"] = feed });
+    public JsonObject Kick(string feed) => Room("kick", new() { ["secret"] = Secret, ["id"] = feed });
 
     public JsonObject Moderate(string feed, string mid, bool mute) =>
-        Room("moderate", new() { ["secret"] = secret, ["id"] = feed, ["mid"] = mid, ["mute"] = mute });
+        Room("moderate", new() { ["secret"] = Secret, ["id"] = feed, ["mid"] = mid, ["mute"] = mute });
 
     /// <summary>All slots at once, each pointing at the placeholder.</summary>
     public JsonObject Subscribe(long privateId, Feed placeholder, int voices, int pictures) => Room("join", new()
