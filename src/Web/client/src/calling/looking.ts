@@ -6,10 +6,13 @@ const atMostEvery = 100
 /** A tab in the background shows nothing; after this long it is not sent pictures either. */
 const hiddenFor = 3000
 
+/** What the server believes of whoever has told it nothing yet. */
+const nothing = "[]"
+
 /** Tells the server whose pictures are on the screen, and nobody's while the tab is hidden. */
 export class Looking {
   #wanted: readonly Look[] = []
-  #told = ""
+  #told = nothing
   #breath: ReturnType<typeof setTimeout> | undefined
   #hiding: ReturnType<typeof setTimeout> | undefined
   #hidden = false
@@ -29,22 +32,17 @@ export class Looking {
     clearTimeout(this.#hiding)
     clearTimeout(this.#breath)
     this.#breath = undefined
-    this.#told = ""
+    this.#told = nothing
   }
 
   at(pictures: readonly Look[]): void {
     this.#wanted = pictures
-    if (this.#breath !== undefined) return
-    this.#tell()
-    this.#breath = setTimeout(() => {
-      this.#breath = undefined
-      this.#tell()
-    }, atMostEvery)
+    if (this.#breath === undefined) this.#tell()
   }
 
-  /** The server has forgotten: say it again, now. */
+  /** The server may have forgotten: say it again, now. */
   repeat(): void {
-    this.#told = ""
+    this.#told = nothing
     this.#tell()
   }
 
@@ -65,5 +63,10 @@ export class Looking {
     if (telling === this.#told) return
     this.#told = telling
     this.send({ kind: "look", pictures })
+    clearTimeout(this.#breath)
+    this.#breath = setTimeout(() => {
+      this.#breath = undefined
+      this.#tell()
+    }, atMostEvery)
   }
 }
