@@ -71,6 +71,11 @@ internal sealed class Audiences
             {
                 Review(connection);
             }
+
+            if (_shown.State.Phase == Phase.Ended)
+            {
+                DismissAll();
+            }
         }
     }
 
@@ -119,6 +124,16 @@ internal sealed class Audiences
         {
             connection.Post(message);
         }
+    }
+
+    private void DismissAll()
+    {
+        foreach (var connection in _connections)
+        {
+            connection.Dismiss(ByeMessage.Ended);
+        }
+
+        _connections.Clear();
     }
 
     /// <summary>After something about its person changed: shows a connection what it may see now, or lets it go.</summary>

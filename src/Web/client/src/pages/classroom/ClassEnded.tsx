@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next"
 import { paths } from "../../app/routes"
 import { ButtonLink } from "../../design/Button"
 import { SeatMotif } from "../../design/SeatMotif"
-import type { SessionView } from "../../session"
 import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
@@ -11,15 +10,15 @@ import styles from "./Classroom.module.css"
 import { forgetInside } from "./insideMemory"
 
 /** After the bell: thanks, and where to go from here. */
-export function ClassEnded({ session }: { session: SessionView }) {
+export function ClassEnded({ session, title }: { session: string; title: string }) {
   const { t } = useTranslation()
   const me = useMe()
-  useEffect(() => forgetInside(session.id), [session.id])
+  useEffect(() => forgetInside(session), [session])
   return (
     <Page title={t("classroom.ended.title")} header={<MyHeader />}>
       <div className={styles.lobby}>
         <div className={styles.words}>
-          <p className={styles.eyebrow}>{session.title}</p>
+          <p className={styles.eyebrow}>{title}</p>
           <h1 className={styles.title}>{t("classroom.ended.title")}</h1>
           <p className={styles.text}>{t("classroom.ended.text")}</p>
           <div className={styles.actions}>
@@ -27,7 +26,7 @@ export function ClassEnded({ session }: { session: SessionView }) {
               {t("classroom.away.home")}
             </ButtonLink>
             {me.role === "staff" && (
-              <ButtonLink href={paths.attendance(me.person, session.id)}>{t("classroom.ended.attendance")}</ButtonLink>
+              <ButtonLink href={paths.attendance(me.person, session)}>{t("classroom.ended.attendance")}</ButtonLink>
             )}
           </div>
         </div>

@@ -30,7 +30,7 @@ export function Inside(props: InsideProps) {
 }
 
 /** Where this person stands: on the way in, waiting, in class, or sent away. */
-function AtStage({ card, media, live, onLeave }: InsideProps & { live: Live }) {
+function AtStage({ session, card, media, live, onLeave }: InsideProps & { live: Live }) {
   const me = useMe()
   const { t } = useTranslation()
   const { connection, self, class: view } = useLiveState(live)
@@ -47,7 +47,9 @@ function AtStage({ card, media, live, onLeave }: InsideProps & { live: Live }) {
   }, [onLeave, me.person])
 
   if (leaving) return <Arriving>{t("classroom.leaving")}</Arriving>
-  if (view?.session.phase === "ended") return <ClassEnded session={view.session} />
+  if ("code" in connection && connection.code === "ended") {
+    return <ClassEnded session={session} title={view?.session.title ?? card?.title ?? ""} />
+  }
   if (connection.state === "ended" || connection.state === "refused") {
     return <SentAway code={connection.code} message={connection.message} onBack={onLeave} />
   }

@@ -22,10 +22,10 @@ export function SentAway({ code, message, onBack }: SentAwayProps) {
   return (
     <Page title={t("classroom.away.title")} header={<MyHeader />}>
       <div className={styles.words} role="alert">
-        <h1 className={styles.title}>{t(code === "ended" ? "classroom.ended.title" : "classroom.away.title")}</h1>
+        <h1 className={styles.title}>{t("classroom.away.title")}</h1>
         <p className={styles.text}>{message}</p>
         <div className={styles.actions}>
-          {code !== "removed" && code !== "ended" && (
+          {code !== "removed" && (
             <Button look="primary" onPress={onBack}>
               {t("classroom.away.again")}
             </Button>
