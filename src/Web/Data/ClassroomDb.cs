@@ -28,6 +28,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<AttendanceResult> AttendanceResults => Set<AttendanceResult>();
 
+    public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -66,6 +68,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         });
         model.Entity<ArchivedSession>().HasKey(s => s.SessionId);
         model.Entity<MeasuredSession>().HasKey(s => s.SessionId);
+        model.Entity<SealingKey>().Property(k => k.Xml).HasMaxLength(-1);
         model.Entity<AttendanceResult>(result =>
         {
             result.HasKey(r => new { r.SessionId, r.PersonId });

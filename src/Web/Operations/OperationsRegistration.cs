@@ -1,19 +1,25 @@
 using CityLeadership.Classroom.Live.Calling.Janus;
+using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations.Children;
 using CityLeadership.Classroom.Web.Operations.DataFolders;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.Operations;
 
 /// <summary>What a host needs before its first feature: settings, the data folder and its lock, and the children.</summary>
 public static class OperationsRegistration
 {
-    /// <summary>Reads and checks the settings.</summary>
+    /// <summary>Reads and checks the settings, and keeps the keys of cookies where they belong.</summary>
     /// <exception cref="CannotStartException">They are incomplete, unreadable or contradict each other.</exception>
     public static HostSettings AddSettings(this IHostApplicationBuilder builder)
     {
         var settings = HostSettings.Read(builder.Configuration);
+        builder.Services.AddDataProtection().SetApplicationName("CityLeadership.Classroom");
+        builder.Services.AddOptions<KeyManagementOptions>()
+            .Configure<IDbContextFactory<ClassroomDb>>((keys, databases) => keys.XmlRepository = new KeyRing(databases));
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(settings)
@@ -34,9 +40,6 @@ public static class OperationsRegistration
         }
 
         var hold = FolderHold.Take(builder.Configuration, TimeProvider.System);
-        builder.Services.AddDataProtection()
-            .SetApplicationName("CityLeadership.Classroom")
-            .PersistKeysToFileSystem(new DirectoryInfo(hold.Folder.Folder("keys")));
         builder.Services
             .AddSingleton(_ => hold)
             .AddSingleton(services => services.GetRequiredService<FolderHold>().Folder)

@@ -4,8 +4,8 @@ namespace CityLeadership.Classroom.Web.Operations.Settings;
 public sealed class SiteOptions
 {
     /// <summary>
-    /// The address people open, such as <c>https://classroom.example.org</c>; personal links start with it.
-    /// Default: the first address the host listens on.
+    /// The address people open, such as <c>https://classroom.example.org</c>: what comes from its pages is ours, whatever
+    /// name the load balancer gives this host. Default: the name the request itself was sent to.
     /// </summary>
     public Uri? Url { get; set; }
 
