@@ -206,18 +206,12 @@ internal sealed class JanusSeat : ICallingSeat
         return held;
     }
 
-    private Task<JanusSender> JoinAsync(JanusSession session, RoomAccess access, CancellationToken cancellation)
-    {
-        JanusSender? made = null;
-        return Join();
+    private Task<JanusSender> JoinAsync(JanusSession session, RoomAccess access, CancellationToken cancellation) =>
+        JanusSender.JoinAsync(session, room, access, source, message => lane.Post(_ => HeardOnSender(message)), cancellation);
 
-        async Task<JanusSender> Join() => made = await JanusSender.JoinAsync(
-            session, room, access, source, message => lane.Post(_ => HeardOnSender(made, message)), cancellation);
-    }
-
-    private Task HeardOnSender(JanusSender? sender, JanusMessage message)
+    private Task HeardOnSender(JanusMessage message)
     {
-        if (sender is null || sender != held?.Sender)
+        if (held is not { Sender: var sender } || message.Sender != sender.Handle.Id)
             return Task.CompletedTask;
         if (message.Kind == "hangup" || JanusMessage.Text(message.Data, "videoroom") == "destroyed")
             return Lost("connectionLost");
