@@ -16,13 +16,45 @@ public sealed class RedisGateway(RedisOptions options, TimeProvider time) : IAsy
 
     public TimeSpan TimeLimit => options.TimeLimit;
 
-    /// <exception cref="LogUnavailableException">No answer in time, or no connection.</exception>
+    internal TimeProvider Time => time;
+
+    /// <exception cref="LogUnavailableException">No answer in time, no connection, or Redis is not ready to serve.</exception>
     public async Task<T> RunAsync<T>(Func<IDatabase, Task<T>> call, CancellationToken cancellation)
+    {
+        try
+        {
+            return await TryAsync(call, cancellation).ConfigureAwait(false);
+        }
+        catch (RedisServerException forgotten) when (Says(forgotten, "NOSCRIPT"))
+        {
+            // Nothing ran, and the client now knows to send the whole script.
+            return await TryAsync(call, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static bool Says(RedisServerException failure, params ReadOnlySpan<string> codes)
+    {
+        foreach (var code in codes)
+        {
+            if (failure.Message.StartsWith(code, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<T> TryAsync<T>(Func<IDatabase, Task<T>> call, CancellationToken cancellation)
     {
         try
         {
             var connection = await ConnectAsync(cancellation).ConfigureAwait(false);
             return await call(connection.GetDatabase()).WaitAsync(options.TimeLimit, time, cancellation).ConfigureAwait(false);
+        }
+        catch (RedisServerException failure) when (Says(failure, "LOADING", "MASTERDOWN", "READONLY"))
+        {
+            throw new LogUnavailableException("Redis is not ready to serve.", failure);
         }
         catch (RedisServerException)
         {
