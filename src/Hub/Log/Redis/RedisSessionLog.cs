@@ -4,14 +4,14 @@ using System.Text;
 using System.Text.Json;
 using CityLeadership.Classroom.Log.Json;
 using CityLeadership.Classroom.Session;
-using StackExchange.Redis;
 
 namespace CityLeadership.Classroom.Log.Redis;
 
 /// <summary>Logs in Redis: a list a session, a hash of command ids, one script that does everything at once.</summary>
-public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog
+public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog, IAsyncDisposable
 {
     private readonly BallotSecrets _secrets = new(redis);
+    private readonly Erasure _erasure = new(redis);
 
     public async ValueTask<AppendResult> AppendAsync(string session, Append append, CancellationToken cancellation)
     {
@@ -27,20 +27,26 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog
 
         var answer = await redis.RunAsync(
             database => AppendScript.EvaluateAsync(database, session, append, commands, ballots), cancellation).ConfigureAwait(false);
-        var result = AppendScript.Read(answer, fingerprints);
         if (AppendScript.Erased(answer))
         {
-            await ForgetBallotsAsync(session, append, cancellation).ConfigureAwait(false);
+            ForgetBallots(session, append.Commands.SelectMany(command => command.Entries));
+            _erasure.Begin();
+        }
+        else
+        {
+            _erasure.BeginOnce();
         }
 
-        return result;
+        return AppendScript.Read(answer, fingerprints);
     }
 
     public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, long after, CancellationToken cancellation)
     {
         var entries = await redis.RunAsync(
             database => database.ListRangeAsync(RedisKeys.Log(session), after), cancellation).ConfigureAwait(false);
-        return [.. entries.Select(entry => Read(entry!))];
+        ImmutableArray<LogEntry> read = [.. entries.Select(entry => Read(entry!))];
+        ForgetBallots(session, read);
+        return read;
     }
 
     public async ValueTask<KnownCommand?> FindCommandAsync(string session, AppendedCommand command, CancellationToken cancellation)
@@ -98,6 +104,8 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog
         return DateTimeOffset.FromUnixTimeSeconds(long.Parse(answer[0], culture)).AddMicroseconds(long.Parse(answer[1], culture));
     }
 
+    public ValueTask DisposeAsync() => _erasure.DisposeAsync();
+
     private static string Write(LogEntry entry) => JsonSerializer.Serialize(entry, ClassroomJson.Options);
 
     private static LogEntry Read(string entry) =>
@@ -117,21 +125,12 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog
         return Fingerprint.Of(command.Body, secret);
     }
 
-    /// <summary>The ballots are deleted with the entry that closes their poll; this wipes them from the append-only file too.</summary>
-    private async ValueTask ForgetBallotsAsync(string session, Append append, CancellationToken cancellation)
+    /// <summary>The secrets of polls that closed go from this node's memory too, whichever node closed them.</summary>
+    private void ForgetBallots(string session, IEnumerable<LogEntry> entries)
     {
-        foreach (var closed in append.Commands.SelectMany(command => command.Entries).Select(entry => entry.Event).OfType<PollClosed>())
+        foreach (var closed in entries.Select(entry => entry.Event).OfType<PollClosed>())
         {
             _secrets.Forget(session, closed.Poll);
-        }
-
-        try
-        {
-            await redis.RunAsync(database => database.ExecuteAsync("BGREWRITEAOF"), cancellation).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is RedisServerException or LogUnavailableException)
-        {
-            // A rewrite is running already, or Redis is going down: the next rewrite wipes them.
         }
     }
 }
