@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using System.Text;
+using CityLeadership.Classroom.Hub.Tests.Log;
+using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Log.Redis;
 
 namespace CityLeadership.Classroom.Hub.Tests.Redis;
@@ -49,7 +52,58 @@ public sealed class RedisServer : IAsyncDisposable
 
     public void Continue() => _ = Kill(_process!.Id, SignalContinue);
 
-    /// <summary>Kills it (SIGKILL) and starts it again on the same port and files.</summary>
+    /// <summary>Everything in its append-only files, each byte a character. Nothing in them is compressed.</summary>
+    public string ReadAppendOnlyFiles()
+    {
+        var text = new StringBuilder();
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder.FullName, "appendonlydir")).Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                text.Append(Encoding.Latin1.GetString(File.ReadAllBytes(file)));
+            }
+            catch (FileNotFoundException)
+            {
+                // Redis has just replaced it.
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A gateway of one's own, as a node would have.</summary>
+    public RedisGateway Open(TimeSpan? limit = null)
+    {
+        var options = Options;
+        options.TimeLimit = limit ?? Patience;
+        return new RedisGateway(options, TimeProvider.System);
+    }
+
+    /// <summary>A gateway that has its connection: on a busy machine the first attempt may not make it in time.</summary>
+    public async Task<RedisGateway> ConnectAsync(TimeSpan? limit = null)
+    {
+        var gateway = Open(limit);
+        await Eventually.HoldsAsync(() => AnswersAsync(gateway), Patience);
+        return gateway;
+    }
+
+    private static async Task<bool> AnswersAsync(RedisGateway gateway)
+    {
+        try
+        {
+            await gateway.RunAsync(database => database.PingAsync(), CancellationToken.None);
+            return true;
+        }
+        catch (LogUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Kills it (SIGKILL).</summary>
+    public Task KillAsync() => EndAsync();
+
+    /// <summary>Kills it (SIGKILL), if it still runs, and starts it again on the same port and files.</summary>
     public async Task RestartAsync()
     {
         await EndAsync();
@@ -76,7 +130,7 @@ public sealed class RedisServer : IAsyncDisposable
             RedirectStandardOutput = true,
         });
         await _process.StandardInput.WriteAsync(
-            $"bind 127.0.0.1\nport {port}\nrequirepass {Password}\nappendonly yes\nappendfsync always\nsave \"\"\n");
+            $"bind 127.0.0.1\nport {port}\nrequirepass {Password}\nappendonly yes\nappendfsync always\nrdbcompression no\nsave \"\"\n");
         _process.StandardInput.Close();
         return await ReadyAsync(_process).WaitAsync(Patience);
     }
