@@ -1,0 +1,53 @@
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Hub.Tests.Examples;
+
+/// <summary>One event of every kind, as it happened in a class.</summary>
+internal static class EventExamples
+{
+    private static readonly DateTimeOffset Bell = new(2027, 1, 14, 14, 0, 0, TimeSpan.Zero);
+    private static readonly PersonId Ines = new("ines");
+    private static readonly PersonId Zanele = new("zanele");
+    private static readonly TabId Laptop = new("laptop");
+    private static readonly PollId Poll = new("poll-1");
+
+    public static readonly IReadOnlyList<SessionEvent> All =
+    [
+        new SessionPrepared(new SessionFacts(
+            "class-4", "Class 4 · Leading beyond authority", "The harbour case", Bell, Bell.AddHours(2), "America/New_York")),
+        new RosterCopied(
+        [
+            new Expected(Ines, Role.Faculty, null, "Inês Duarte", "Lisbon", "Professor"),
+            new Expected(Zanele, Role.Mayor, 3, "Zanele Dube", "Durban", "Mayor"),
+        ]),
+        new DoorsOpened(Ines),
+        new ClassStarted(Ines),
+        new ClassEnded(Ines),
+        new LockChanged(true, Ines),
+        new WaitBegan(Zanele, Laptop, "connection-1", "node-1"),
+        new WaitEnded(Zanele, Laptop),
+        new Admitted(Zanele, Ines),
+        new Removed(Zanele, Ines),
+        new StayBegan(Zanele, Laptop, "connection-1", "node-1"),
+        new StayEnded(Zanele, Laptop, Bell.AddMilliseconds(1500), StayEnd.Lost),
+        new MediaChanged(Zanele, Laptop, true, false),
+        new MicrophonesMuted([Zanele, new PersonId("mats")], Ines),
+        new UnmuteAsked(Zanele, Ines),
+        new UnmuteDeclined(Zanele),
+        new HandRaised(Zanele, Intent.BuildOn),
+        new HandLowered(Zanele, Ines),
+        new CalledOn(Zanele, Ines, HadHand: true, Alongside: false),
+        new FloorReturned(Zanele, Ines),
+        new PollOpened(Poll, "Would you build the terminal?", ["As planned", "Smaller", "Not at all"], true, Bell.AddSeconds(90), Ines),
+        new VoteCast(Poll, Zanele, 2),
+        new BallotCast(Poll, Zanele),
+        new PollClosed(Poll, new PollTally([4, 2, 1], 7, false), Ines),
+        new PollRevealed(Poll, Ines),
+        new MessageSaid(new MessageId("message-1"), Zanele, MessageTo.Class, "Bom dia — 早上好"),
+        new MessageRemoved(new MessageId("message-1"), Ines),
+        new ChatSwitched(false, Ines),
+    ];
+
+    /// <summary>Where it stood in the log.</summary>
+    public static LogEntry Entry(SessionEvent @event) => new(57, "4711aa02", "4711aa01", Bell.AddMilliseconds(2250), "command-1", @event);
+}

@@ -1,0 +1,119 @@
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Session.Tests.Stories;
+using static CityLeadership.Classroom.Session.Tests.Stories.Cast;
+using static CityLeadership.Classroom.Session.Tests.Stories.Histories;
+
+namespace CityLeadership.Classroom.Hub.Tests.Examples;
+
+/// <summary>What an audience held, what it was then told, and what it holds afterwards.</summary>
+internal sealed record UpdateExample(string Name, Audience Audience, Snapshot Snapshot, IReadOnlyList<Update> Updates, View Expected);
+
+/// <summary>Classes as each audience follows them. The name is the file's in <c>tests/wire</c>.</summary>
+internal static class UpdateExamples
+{
+    private static readonly MessageId M1 = new("m1");
+    private static readonly MessageId M2 = new("m2");
+
+    /// <summary>By name; each is played afresh whenever it is asked for.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<string, UpdateExample>> All = new Dictionary<string, Func<string, UpdateExample>>
+    {
+        ["class-doors-open-and-people-come"] = Follow(Audience.Class, () => HostsIn().Enters(Zanele), story => story
+            .Given(Ines, new OpenDoors())
+            .Enters(Mats)
+            .Opens(Mats, microphone: false, camera: true)
+            .After(TimeSpan.FromMinutes(10)).Given(Ines, new StartClass())
+            .Given(Sam, new SetLock(true))),
+        ["class-hands-are-raised-and-called"] = Follow(Audience.Class, () => InClass(), story => story
+            .Given(Zanele, new RaiseHand(Intent.NewPoint))
+            .After(TimeSpan.FromSeconds(5)).Given(Mats, new RaiseHand())
+            .Given(Zanele, new RaiseHand(Intent.Challenge))
+            .Given(Ines, new CallOn(Zanele, false))
+            .Opens(Zanele)
+            .Given(Ines, new CallOn(Rosa, true))
+            .Given(Mats, new LowerHand())
+            .Given(Zanele, new ReturnFloor())
+            .Given(Ines, new ReturnFloor())),
+        ["class-a-named-vote-is-revealed"] = Follow(Audience.Class, () => InClass(), story => story
+            .Given(Ines, Question(anonymous: false, seconds: 60), "p1")
+            .Given(Zanele, new CastVote(P1, 2)).Given(Mats, new CastVote(P1, 0)).Given(Zanele, new CastVote(P1, 1))
+            .After(TimeSpan.FromMinutes(1)).Given(Actor.House, new ClosePoll(P1))
+            .Given(Ines, new RevealPoll(P1))),
+        ["class-a-small-anonymous-vote-is-withheld"] = Follow(Audience.Class, () => InClass(), story => AnonymousVote(story, 4)
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new RevealPoll(P1))),
+        ["class-an-anonymous-vote-is-revealed"] = Follow(Audience.Class, () => AnonymousVote(InClass(), 5), story => story
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new RevealPoll(P1))),
+        ["class-chat-is-said-removed-and-switched-off"] = Follow(Audience.Class, () => InClass().Given(Mats, new Say("Bom dia", MessageTo.Class), "m1"), story => story
+            .Given(Zanele, new Say("早上好, everyone", MessageTo.Class), "m2")
+            .Given(Rosa, new Say("Only for the hosts", MessageTo.Hosts))
+            .Given(Sam, new RemoveMessage(M1))
+            .Given(Sam, new SwitchChat(false))),
+        ["class-someone-drops-and-the-class-ends"] = Follow(Audience.Class, () => Floor(Zanele).Opens(Zanele, true, true).Opens(Mats), story => story
+            .Loses(Zanele)
+            .Enters(Zanele, connection: "second")
+            .Given(Sam, new MuteAll())
+            .Given(Ines, new Remove(Mats))
+            .Given(Rosa, new Leave(Laptop))
+            .After(TimeSpan.FromHours(2)).Given(Ines, new EndClass())),
+        ["hosts-a-late-guest-waits-and-is-let-in"] = Follow(Audience.Hosts, () => InClass(), story => story
+            .Enters(Luc)
+            .Given(Sam, new Admit(Luc))
+            .Enters(Luc, Phone)
+            .Given(Ines, new CallOn(Luc, false))
+            .Loses(Luc)
+            .Given(Ines, new Remove(Zanele))),
+        ["hosts-a-named-vote-is-closed"] = Follow(Audience.Hosts, () => Vote(anonymous: false), story => story
+            .Given(Zanele, new CastVote(P1, 2)).Given(Mats, new CastVote(P1, 0))
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new RevealPoll(P1))),
+        ["hosts-an-anonymous-vote-names-nobody"] = Follow(Audience.Hosts, () => AnonymousVote(InClass(), 5), story => story
+            .Given(Ines, new ClosePoll(P1))),
+        ["hosts-are-written-to"] = Follow(Audience.Hosts, () => InClass().Given(Zanele, new Say("I must leave at four", MessageTo.Hosts), "m1"), story => story
+            .Given(Mats, new Say("My picture is frozen", MessageTo.Hosts), "m2")
+            .Given(Sam, new RemoveMessage(M2))),
+        ["self-waits-comes-in-is-muted-and-asked"] = Follow(Audience.Self(Zanele), () => HostsIn(), story => story
+            .Enters(Zanele)
+            .Given(Ines, new OpenDoors())
+            .Opens(Zanele)
+            .Given(Ines, new Mute(Zanele))
+            .Given(Sam, new AskToUnmute(Zanele))
+            .Given(Zanele, new DeclineUnmute())
+            .Given(Ines, new CallOn(Zanele, false))
+            .Opens(Zanele)),
+        ["self-votes-by-name-and-anonymously"] = Follow(Audience.Self(Zanele), () => Vote(anonymous: false), story => story
+            .Given(Zanele, new CastVote(P1, 2)).Given(Zanele, new CastVote(P1, 0)).Given(Mats, new CastVote(P1, 1))
+            .Given(Ines, Question(anonymous: true), "p2")
+            .Given(Zanele, new CastVote(new PollId("p2"), 1)).Given(Zanele, new CastVote(new PollId("p2"), 2))),
+        ["self-drops-comes-back-and-is-removed"] = Follow(Audience.Self(Zanele), () => InClass().Opens(Zanele, true, true), story => story
+            .Given(Zanele, new Say("Can you hear me?", MessageTo.Hosts), "m1")
+            .Loses(Zanele)
+            .Enters(Zanele, connection: "second")
+            .Given(Sam, new RemoveMessage(M1))
+            .Given(Ines, new Remove(Zanele))),
+    };
+
+    private static Func<string, UpdateExample> Follow(Audience audience, Func<Story> beginning, Action<Story> then) => name =>
+    {
+        var before = beginning();
+        var snapshot = before.Class.Chronicle.Snapshot(audience);
+        then(before);
+        return new UpdateExample(
+            name,
+            audience,
+            snapshot,
+            [.. before.Class.Updates.Where(update => update.Audience == audience && update.Number > snapshot.Number)],
+            before.Class.Chronicle.Snapshot(audience).View);
+    };
+
+    private static Story AnonymousVote(Story story, int people)
+    {
+        story.Given(Ines, Question(anonymous: true), "p1");
+        foreach (var (place, member) in Members.Take(people).Index())
+        {
+            story.Given(member, new CastVote(P1, place % 3));
+        }
+
+        return story;
+    }
+}
