@@ -17,6 +17,7 @@ interface WireExample {
 const files = import.meta.glob<WireExample>("../../../../../tests/wire/*.json", { eager: true, import: "default" })
 
 test("every example adds up to its view", () => {
+  expect(files).not.toEqual({})
   for (const [file, example] of Object.entries(files)) {
     expect(fold(example)[example.audience], file).toEqual(example.expected)
   }
