@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next"
-import type { Attender, SessionCard } from "../../app/api"
+import type { Attender } from "../../app/api"
 import { classes } from "../../design/classes"
 import { StatusGlyph } from "../../design/StatusGlyph"
 import { useReading } from "../useReading"
 import { StayBar } from "./StayBar"
+import type { Span } from "./span"
 import styles from "./Table.module.css"
 
 /** One person's class. */
-export function AttendanceRow({ attender, session, now }: { attender: Attender; session: SessionCard; now: string }) {
+export function AttendanceRow({ attender, span, now }: { attender: Attender; span: Span; now: string }) {
   const { t } = useTranslation()
   const { locale } = useReading()
   const { name, title, role, city, status, share, seconds, stays, calls } = attender
@@ -29,7 +30,7 @@ export function AttendanceRow({ attender, session, now }: { attender: Attender; 
         {percent}
       </td>
       <td className={styles.timeline}>
-        <StayBar stays={stays} session={session} now={now} />
+        <StayBar stays={stays} span={span} now={now} />
       </td>
       <td className={classes(styles.number, styles.wideOnly)}>{calls}</td>
     </tr>

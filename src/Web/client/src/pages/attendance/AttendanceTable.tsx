@@ -6,6 +6,7 @@ import { useReading } from "../useReading"
 import { AttendanceRow } from "./AttendanceRow"
 import { type Filter, filtered, type Sorting, sorted } from "./order"
 import { SortHeading } from "./SortHeading"
+import { spanOf } from "./span"
 import styles from "./Table.module.css"
 
 /** After class: who was there, how much of it, and when. */
@@ -14,6 +15,7 @@ export function AttendanceTable({ attendance, filter }: { attendance: Attendance
   const { locale } = useReading()
   const [sorting, setSorting] = useState<Sorting>({ column: "city", descending: false })
   const people = sorted(filtered(attendance.people, filter), sorting, locale)
+  const span = spanOf(attendance)
   const heading = { sorting, onSort: setSorting }
   return (
     <div className={styles.scroll}>
@@ -33,7 +35,7 @@ export function AttendanceTable({ attendance, filter }: { attendance: Attendance
         </thead>
         <tbody>
           {people.map((one) => (
-            <AttendanceRow key={one.person} attender={one} session={attendance.session} now={attendance.measuredAt} />
+            <AttendanceRow key={one.person} attender={one} span={span} now={attendance.measuredAt} />
           ))}
         </tbody>
       </table>

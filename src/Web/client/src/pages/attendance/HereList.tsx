@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next"
-import type { Attender, SessionCard } from "../../app/api"
+import type { Attender } from "../../app/api"
 import { classes } from "../../design/classes"
 import { useOfficeOf } from "../whoIs"
 import { StayBar } from "./StayBar"
+import type { Span } from "./span"
 import styles from "./Table.module.css"
 
 /** Who is here, since when, and how often they were called on. */
-export function HereList({ people, session, now }: { people: Attender[]; session: SessionCard; now: string }) {
+export function HereList({ people, span, now }: { people: Attender[]; span: Span; now: string }) {
   const { t } = useTranslation()
   const officeOf = useOfficeOf()
   return (
@@ -33,7 +34,7 @@ export function HereList({ people, session, now }: { people: Attender[]; session
               </th>
               <td className={classes(styles.quiet, styles.wideOnly)}>{officeOf(one)}</td>
               <td className={styles.timeline}>
-                <StayBar stays={one.stays} session={session} now={now} />
+                <StayBar stays={one.stays} span={span} now={now} />
               </td>
               <td className={styles.number}>{one.calls}</td>
             </tr>

@@ -5,6 +5,7 @@ import { HereList } from "./HereList"
 import styles from "./LiveBoard.module.css"
 import { MissingCard } from "./MissingCard"
 import { type Filter, filtered, sorted, toPhone } from "./order"
+import { spanOf } from "./span"
 
 /** While there is still time to phone: the missing first, each with a number; then who is here. */
 export function LiveBoard({ attendance, filter }: { attendance: Attendance; filter: Filter }) {
@@ -38,7 +39,7 @@ export function LiveBoard({ attendance, filter }: { attendance: Attendance; filt
           {here.length === 0 ? (
             <p className={styles.empty}>{t("attendance.nobodyHere")}</p>
           ) : (
-            <HereList people={here} session={attendance.session} now={attendance.measuredAt} />
+            <HereList people={here} span={spanOf(attendance)} now={attendance.measuredAt} />
           )}
         </section>
       )}

@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next"
-import type { SessionCard, Stay } from "../../app/api"
+import type { Stay } from "../../app/api"
 import { clockWithSeconds } from "../../app/times"
 import { useReading } from "../useReading"
-import { piecesOf } from "./pieces"
 import styles from "./StayBar.module.css"
+import { piecesOf, type Span } from "./span"
 
 interface StayBarProps {
   stays: Stay[]
-  session: SessionCard
+  span: Span
   /** Until when an open stay is known to last. */
   now: string
 }
 
-/** A person's time in class as a bar over its length; the times in words for whoever points at or cannot see it. */
-export function StayBar({ stays, session, now }: StayBarProps) {
+/** A person's time in class as a bar over the class; the times in words for whoever points at or cannot see it. */
+export function StayBar({ stays, span, now }: StayBarProps) {
   const { t } = useTranslation()
   const reading = useReading()
   const words = stays
@@ -31,7 +31,7 @@ export function StayBar({ stays, session, now }: StayBarProps) {
     <svg className={styles.bar} viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label={label}>
       <title>{label}</title>
       <rect width="1000" height="12" rx="3" className={styles.class} />
-      {piecesOf(stays, session, now).map(({ from, to }) => (
+      {piecesOf(stays, span, now).map(({ from, to }) => (
         <rect key={from} x={1000 * from} width={Math.max(1000 * (to - from), 3)} height="12" className={styles.stay} />
       ))}
     </svg>
