@@ -35,7 +35,8 @@ internal sealed class Audiences
         lock (_lock)
         {
             _connections.Add(connection);
-            CatchUp(connection, heads);
+            connection.Shown = [];
+            Review(connection, heads);
         }
     }
 
@@ -57,19 +58,24 @@ internal sealed class Audiences
         }
     }
 
-    public void Followed(Step step)
+    /// <summary>
+    /// Shows what a command brought about. Who may see what is looked at again once, after all of it: so the class still sees
+    /// its end, and a tab that came back is not taken for lost in between.
+    /// </summary>
+    public void Followed(IReadOnlyList<Step> steps)
     {
         lock (_lock)
         {
-            _shown = step.After;
-            foreach (var update in step.Updates)
+            _shown = steps[^1].After;
+            foreach (var update in steps.SelectMany(step => step.Updates))
             {
                 Send(update);
             }
 
-            foreach (var connection in _connections.Where(connection => Concerns(step, connection.Seat!.Person)).ToList())
+            var before = steps[0].Before.State;
+            foreach (var connection in _connections.Where(connection => Concerns(before, connection.Seat!.Person)).ToList())
             {
-                Review(connection);
+                Review(connection, heads: null);
             }
 
             if (_shown.State.Phase == Phase.Ended)
@@ -108,8 +114,8 @@ internal sealed class Audiences
         }
     }
 
-    private static bool Concerns(Step step, PersonId person) =>
-        !ReferenceEquals(step.Before.State.Find(person), step.After.State.Find(person));
+    private bool Concerns(SessionState before, PersonId person) =>
+        !ReferenceEquals(before.Find(person), _shown.State.Find(person));
 
     private void Send(Update update)
     {
@@ -137,7 +143,7 @@ internal sealed class Audiences
     }
 
     /// <summary>After something about its person changed: shows a connection what it may see now, or lets it go.</summary>
-    private void Review(ClassroomConnection connection)
+    private void Review(ClassroomConnection connection, ImmutableDictionary<string, Head>? heads)
     {
         var (_, id, tab) = connection.Seat!;
         if (_shown.State.Find(id) is not { } person)
@@ -163,7 +169,7 @@ internal sealed class Audiences
         }
         else
         {
-            Show(connection, heads: null);
+            Show(connection, heads);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Draft
 
     public bool IsEmpty => _commands.Count == 0;
 
-    public IReadOnlyList<Step> Steps => _steps;
+    public List<Step> Steps => _steps;
 
     public Append ToAppend() => new(_from.Number, _from.LastId, _commands.ToImmutable());
 
@@ -40,6 +40,9 @@ internal sealed class Draft
         }
     }
 
+    /// <summary>A command that could not be decided: nothing of it counts.</summary>
+    public void Fail(PendingCommand pending, string incident) => _answers.Add((pending, Answer.Failed(incident)));
+
     /// <summary>Everyone hears: the log has taken it.</summary>
     public void Reply()
     {
@@ -51,23 +54,25 @@ internal sealed class Draft
 
     private void Take(PendingCommand pending, Order order, Accepted accepted)
     {
-        var entries = new List<LogEntry>();
+        var now = _now;
+        var steps = new List<Step>(accepted.Events.Length);
         foreach (var @event in accepted.Events)
         {
             var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
-            var entry = new LogEntry(_now.Number + 1, id, _now.LastId, order.At, order.Id, @event);
-            var (next, updates) = _now.Follow(entry);
-            _steps.Add(new Step(_now, next, entry, updates));
-            entries.Add(entry);
-            _now = next;
+            var entry = new LogEntry(now.Number + 1, id, now.LastId, order.At, order.Id, @event);
+            var (next, updates) = now.Follow(entry);
+            steps.Add(new Step(now, next, entry, updates));
+            now = next;
         }
 
-        if (entries.Count > 0)
+        if (steps.Count > 0)
         {
-            _commands.Add(pending.ToAppend(entries, accepted.Ballot));
+            _commands.Add(pending.ToAppend(steps.Select(step => step.Entry), accepted.Ballot));
+            _steps.AddRange(steps);
         }
 
-        _answers.Add((pending, Answer.Done(_now.Number)));
+        _now = now;
+        _answers.Add((pending, Answer.Done(now.Number)));
     }
 }
 

@@ -48,11 +48,15 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
         _tallies.ShowAgain();
     }
 
-    void ISessionFollower.Followed(Step step)
+    void ISessionFollower.Followed(IReadOnlyList<Step> steps)
     {
-        Audiences.Followed(step);
-        _tallies.Followed(step);
-        _changed(Id, step.After.State);
+        Audiences.Followed(steps);
+        foreach (var step in steps)
+        {
+            _tallies.Followed(step);
+        }
+
+        _changed(Id, steps[^1].After.State);
     }
 
     void ISessionFollower.Rebuilt(Chronicle chronicle)

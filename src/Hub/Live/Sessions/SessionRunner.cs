@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Threading.Channels;
 using CityLeadership.Classroom.Live.Wire;
 using CityLeadership.Classroom.Log;
@@ -17,6 +18,7 @@ internal sealed class SessionRunner : IAsyncDisposable
     private const int MostInBatch = 256;
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ALittle = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<PendingCommand> _waiting = Channel.CreateBounded<PendingCommand>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
@@ -56,21 +58,33 @@ internal sealed class SessionRunner : IAsyncDisposable
     }
 
     /// <summary>Carries a command out, once, however often its id is sent. Always answers, within the command limit and a little.</summary>
-    public Task<Answer> ExecuteAsync(string id, Actor by, Command command)
+    public async Task<Answer> ExecuteAsync(string id, Actor by, Command command)
     {
         var pending = new PendingCommand(id, by, command);
         if (!_waiting.Writer.TryWrite(pending))
         {
-            return Task.FromResult(Answer.Busy);
+            return Answer.Busy;
         }
 
         Wake();
-        return pending.Answer;
+        try
+        {
+            return await pending.Answer.WaitAsync(_options.CommandLimit + ALittle, _time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // It waits behind others for a silent log, and may yet take effect.
+            return Answer.Unknown;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
+        if (!_waiting.Writer.TryComplete())
+        {
+            return;
+        }
+
         await _ending.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_following is not null)
@@ -207,7 +221,13 @@ internal sealed class SessionRunner : IAsyncDisposable
         var again = batch.Where(pending => !ids.Add(pending.Id)).ToList();
         foreach (var pending in batch.Except(again))
         {
-            draft.Decide(pending, _clock.Now, tallies);
+            Decide(draft, pending, tallies);
+        }
+
+        if (draft.IsEmpty && batch.Count > 0 && await ReadTailAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            // Nothing to append, so no condition to say that the state was old: another node knew more.
+            return;
         }
 
         if (!draft.IsEmpty)
@@ -234,6 +254,21 @@ internal sealed class SessionRunner : IAsyncDisposable
 
         draft.Reply();
         batch.RemoveAll(pending => !again.Contains(pending));
+    }
+
+    /// <summary>A command that cannot be decided is a bug of ours; it must not take the rest of its batch with it.</summary>
+    private void Decide(Draft draft, PendingCommand pending, ImmutableDictionary<PollId, ImmutableArray<int>> tallies)
+    {
+        try
+        {
+            draft.Decide(pending, _clock.Now, tallies);
+        }
+        catch (Exception failure)
+        {
+            var incident = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+            LiveLog.CommandFailed(_logger, failure, _session, pending.Command.GetType().Name, incident);
+            draft.Fail(pending, incident);
+        }
     }
 
     /// <summary>Commands that took effect before are answered as they were then; a used id with another body is refused.</summary>
@@ -317,21 +352,26 @@ internal sealed class SessionRunner : IAsyncDisposable
         Follow(steps);
     }
 
-    private void Follow(IReadOnlyList<Step> steps)
+    private void Follow(List<Step> steps)
     {
-        foreach (var step in steps)
+        for (var first = 0; first < steps.Count;)
         {
-            _done.Add(step.Entry.Command);
-            Volatile.Write(ref _chronicle, step.After);
-            _follower.Followed(step);
+            var command = steps[first].Entry.Command;
+            var next = steps.FindIndex(first, step => step.Entry.Command != command);
+            var brought = steps[first..(next < 0 ? steps.Count : next)];
+            _done.Add(command);
+            Volatile.Write(ref _chronicle, brought[^1].After);
+            _follower.Followed(brought);
+            first += brought.Count;
         }
     }
 }
 
-/// <summary>Whoever wants to know what a session has become, entry by entry, in order.</summary>
+/// <summary>Whoever wants to know what a session has become, command by command, in order.</summary>
 internal interface ISessionFollower
 {
-    void Followed(Step step);
+    /// <param name="steps">All that one command brought about: at least one entry.</param>
+    void Followed(IReadOnlyList<Step> steps);
 
     /// <summary>The past turned out different: forget what was followed.</summary>
     void Rebuilt(Chronicle chronicle);

@@ -27,5 +27,10 @@ public sealed record Answer(bool Ok, long? Number, string? Code, string? Message
 
     public static Answer Done(long number) => new(true, number, null, null);
 
+    /// <summary>A bug or an outage of ours; nothing changed.</summary>
+    /// <param name="incident">Stands beside the failure in the server's log.</param>
+    public static Answer Failed(string incident) => new(new Rejection(
+        "failed", $"Something went wrong, and nothing was changed. If it happens again, call the help line and say {incident}."));
+
     public static Answer BadCommand(string message) => new(new Rejection("badCommand", message));
 }

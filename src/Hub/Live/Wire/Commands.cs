@@ -29,7 +29,7 @@ public static class Commands
             ["lowerHand"] = Plain<LowerHand>(),
             ["callOn"] = Plain<CallOn>(),
             ["returnFloor"] = Plain<ReturnFloor>(),
-            ["openPoll"] = Plain<OpenPoll>(),
+            ["openPoll"] = (fields, _) => Complete(Read<OpenPoll>(fields)),
             ["castVote"] = Plain<CastVote>(),
             ["closePoll"] = Plain<ClosePoll>(),
             ["revealPoll"] = Plain<RevealPoll>(),
@@ -43,6 +43,18 @@ public static class Commands
     /// <summary>The id and command that a client sent from a tab.</summary>
     /// <exception cref="JsonException">Not a command; the message says why, in a sentence for the client's author.</exception>
     public static (string Id, Command Command) Parse(JsonElement sent, TabId tab)
+    {
+        try
+        {
+            return Read(sent, tab);
+        }
+        catch (InvalidOperationException unreadable)
+        {
+            throw new JsonException("A command's texts are whole Unicode characters.", unreadable);
+        }
+    }
+
+    private static (string Id, Command Command) Read(JsonElement sent, TabId tab)
     {
         if (sent.ValueKind != JsonValueKind.Object
             || !sent.TryGetProperty("id", out var id) || id.ValueKind != JsonValueKind.String
@@ -65,6 +77,10 @@ public static class Commands
 
     private static T Read<T>(JsonElement fields) =>
         fields.Deserialize<T>(WireJson.Options) ?? throw new JsonException("A command is an object.");
+
+    /// <summary>The serialiser looks at members, not at elements.</summary>
+    private static OpenPoll Complete(OpenPoll poll) =>
+        poll.Options.Any(option => option is null) ? throw new JsonException("Each of a vote's answers is a text.") : poll;
 
     private sealed record MediaFields(bool Microphone, bool Camera)
     {
