@@ -22,5 +22,5 @@ internal sealed class ClassroomHub(ClassroomConnections connections, Reception r
 
     public void Alive() => Connection.Heard();
 
-    public override Task OnDisconnectedAsync(Exception? exception) => reception.GoneAsync(Connection);
+    public override Task OnDisconnectedAsync(Exception? exception) => reception.GoneAsync(Connection, exception);
 }

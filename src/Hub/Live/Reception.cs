@@ -12,7 +12,12 @@ namespace CityLeadership.Classroom.Live;
 
 /// <summary>Brings connections into their session, and what they say to its runner.</summary>
 internal sealed class Reception(
-    IClassroomDoor door, LiveSessions sessions, IHeardTimes heardTimes, CallingDirector calling, IOptions<LiveOptions> options)
+    IClassroomDoor door,
+    LiveSessions sessions,
+    ClassroomConnections connections,
+    IHeardTimes heardTimes,
+    CallingDirector calling,
+    IOptions<LiveOptions> options)
 {
     public async Task<Answer> EnterAsync(ClassroomConnection connection, JsonElement sent, CancellationToken cancellation)
     {
@@ -102,8 +107,9 @@ internal sealed class Reception(
     }
 
     /// <summary>The connection is gone. Its stay ended when it was last heard.</summary>
-    public async Task GoneAsync(ClassroomConnection connection)
+    public async Task GoneAsync(ClassroomConnection connection, Exception? failure)
     {
+        connection.Ended(failure, options.Value.Silence);
         if (connection.Seat is not { } seat || sessions.Find(seat.Session) is not { } session)
         {
             return;
@@ -119,8 +125,10 @@ internal sealed class Reception(
     private async Task<Answer> EnterAsync(
         ClassroomConnection connection, EnterRequest request, Admission.Welcome welcome, CancellationToken cancellation)
     {
+        // Both change nothing when they are so already; an attempt that is repeated may bring another roster or hour.
+        var attempt = Guid.NewGuid().ToString("N");
         var session = await sessions.GetAsync(request.Session).ConfigureAwait(false);
-        var prepared = await session.ExecuteAsync($"prepare-{connection.Id}", new Prepare(welcome.Facts, welcome.Roster)).ConfigureAwait(false);
+        var prepared = await session.ExecuteAsync($"prepare-{attempt}", new Prepare(welcome.Facts, welcome.Roster)).ConfigureAwait(false);
         if (!prepared.Ok)
         {
             return prepared;
@@ -128,10 +136,10 @@ internal sealed class Reception(
 
         var former = session.State.Find(welcome.Person)?.Tabs.GetValueOrDefault(request.Tab);
         var heard = former is { Place: Place.Class }
-            ? (await heardTimes.ReadAsync(request.Session, cancellation).ConfigureAwait(false)).TryGetValue(former.Connection, out var at) ? at : (DateTimeOffset?)null
+            ? await LastHeardAsync(request.Session, former.Connection, cancellation).ConfigureAwait(false)
             : null;
         var entered = await session.ExecuteAsync(
-            $"enter-{connection.Id}",
+            $"enter-{attempt}",
             new Enter(welcome.Person, request.Tab, connection.Id, options.Value.Node, request.Fresh, heard)).ConfigureAwait(false);
         if (!entered.Ok)
         {
@@ -145,10 +153,22 @@ internal sealed class Reception(
             reply => connection.Post(Targets.Calling, CallingJson.Write(reply)));
         if (cancellation.IsCancellationRequested)
         {
-            await GoneAsync(connection).ConfigureAwait(false);
+            await GoneAsync(connection, failure: null).ConfigureAwait(false);
         }
 
         return entered;
+    }
+
+    /// <summary>When a tab's former connection was last heard, by this node or another; null: nobody knows.</summary>
+    private async Task<DateTimeOffset?> LastHeardAsync(string session, string connection, CancellationToken cancellation)
+    {
+        if (connections.Find(connection) is { } here)
+        {
+            return here.LastHeard;
+        }
+
+        var elsewhere = await heardTimes.ReadAsync(session, cancellation).ConfigureAwait(false);
+        return elsewhere.TryGetValue(connection, out var at) ? at : null;
     }
 
     private static bool TryRead(JsonElement sent, out EnterRequest request, out string reason)

@@ -17,6 +17,7 @@ internal sealed class ClassroomConnection : IDisposable
     private readonly TokenBucketRateLimiter _signals;
     private readonly LogClock _clock;
     private long _heardTicks;
+    private volatile bool _cut;
 
     public ClassroomConnection(HubConnectionContext context, LiveOptions options, LogClock clock, Action<ClassroomConnection, int> overflowed)
     {
@@ -49,7 +50,15 @@ internal sealed class ClassroomConnection : IDisposable
 
     public bool MaySignal() => Take(_signals);
 
+    /// <summary>Sends what is posted, until the connection ends or goodbye was said.</summary>
     public Task PumpAsync() => _outbox.PumpAsync();
+
+    /// <summary>Waits for the other side to close, and then no longer.</summary>
+    public async Task EndedAsync(TimeSpan patience, TimeProvider time)
+    {
+        await Task.Delay(patience, time, _context.ConnectionAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _context.Abort();
+    }
 
     public void Post(SerializedHubMessage message) => _outbox.Post(message);
 
@@ -64,7 +73,20 @@ internal sealed class ClassroomConnection : IDisposable
     }
 
     /// <summary>Cuts it; the client comes back and resumes.</summary>
-    public void Abort() => _context.Abort();
+    public void Abort()
+    {
+        _cut = true;
+        _context.Abort();
+    }
+
+    /// <summary>It has ended. Unless we cut it, whoever was at the other end was there until now.</summary>
+    public void Ended(Exception? failure, TimeSpan silence)
+    {
+        if (failure is null && !_cut && _clock.Now - LastHeard < silence)
+        {
+            Heard();
+        }
+    }
 
     public void Dispose()
     {

@@ -10,14 +10,20 @@ namespace CityLeadership.Classroom.Live.Broadcast;
 /// This node's connections, each with its own pump and bounded outbox. In the place of SignalR's own bookkeeping, because
 /// classes are addressed by audience, serialised once, and ordered by the log.
 /// </summary>
-internal sealed class ClassroomConnections(IOptions<LiveOptions> options, LogClock clock, ILogger<ClassroomConnections> logger)
+internal sealed class ClassroomConnections(
+    IOptions<LiveOptions> options, LogClock clock, TimeProvider time, ILogger<ClassroomConnections> logger)
     : HubLifetimeManager<ClassroomHub>
 {
+    /// <summary>Who was told goodbye closes the connection; after so long we do.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, ClassroomConnection> _all = new(StringComparer.Ordinal);
 
     public IEnumerable<ClassroomConnection> All => _all.Values;
 
     public ClassroomConnection Of(string connectionId) => _all[connectionId];
+
+    public ClassroomConnection? Find(string connectionId) => _all.GetValueOrDefault(connectionId);
 
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {
@@ -72,6 +78,7 @@ internal sealed class ClassroomConnections(IOptions<LiveOptions> options, LogClo
         try
         {
             await connection.PumpAsync().ConfigureAwait(false);
+            await connection.EndedAsync(Farewell, time).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
