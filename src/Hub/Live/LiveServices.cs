@@ -44,7 +44,9 @@ public static class LiveServices
         services.AddSingleton<LostConnections>();
         services.AddHostedService<CallingFollower>();
         services.AddHostedService<Caretaker>();
+        services.AddHostedService<DeadlineWatch>();
         services.AddHostedService<Heartbeat>();
+        services.AddHostedService<SignInWatch>();
         services.AddHostedService<TallyPainter>();
         services.AddSingleton<Archiver>();
         services.AddSingleton<IArchiveProgress>(provider => provider.GetRequiredService<Archiver>());

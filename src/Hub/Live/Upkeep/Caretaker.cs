@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace CityLeadership.Classroom.Live.Upkeep;
 
 /// <summary>
-/// Once a second: what time alone brings about, in every live session, also with nobody connected and whichever node ran it
-/// before. The conditions of the log make each thing happen once over all nodes.
+/// Once a second: takes up every live session that is due, also with nobody connected and whichever node ran it before, so that
+/// <see cref="DeadlineWatch"/> has it, and ends the stays of lost connections. The log's conditions make each thing happen once.
 /// </summary>
 internal sealed class Caretaker(
     ISessionLog log,
@@ -35,11 +35,6 @@ internal sealed class Caretaker(
     {
         var session = await sessions.GetAsync(id).ConfigureAwait(false);
         await lost.EndAsync(session, cancellation).ConfigureAwait(false);
-        foreach (var (command, what) in Deadlines.Due(session.State, clock.Now))
-        {
-            await session.ExecuteAsync(command, what).ConfigureAwait(false);
-        }
-
         var latest = clock.Now + AtLeast;
         var due = Deadlines.Next(session.State) is { } next && next < latest ? next : latest;
         await directory.TouchAsync(id, due, cancellation).ConfigureAwait(false);
