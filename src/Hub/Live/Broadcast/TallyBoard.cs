@@ -16,7 +16,7 @@ internal sealed class TallyBoard(string session, ISessionLog log, Audiences audi
     private const int Step = PollTally.SmallestGroup;
 
     private readonly ConcurrentDictionary<PollId, bool> _changed = new();
-    private readonly ConcurrentDictionary<PollId, (int Answered, ImmutableArray<int> Counts)> _anonymous = new();
+    private readonly ConcurrentDictionary<PollId, ImmutableArray<int>> _anonymous = new();
     private volatile bool _again;
 
     public void Followed(Step step)
@@ -73,18 +73,13 @@ internal sealed class TallyBoard(string session, ISessionLog log, Audiences audi
 
     private async Task<ImmutableArray<int>?> AnonymousCountsAsync(Poll poll, CancellationToken cancellation)
     {
-        var reached = poll.Votes.Count - (poll.Votes.Count % Step);
-        if (reached == 0)
+        ImmutableArray<int>? shown = _anonymous.TryGetValue(poll.Id, out var known) ? known : null;
+        if (poll.Votes.Count < (shown?.Sum() ?? 0) + Step)
         {
-            return null;
+            return shown;
         }
 
-        if (!_anonymous.TryGetValue(poll.Id, out var shown) || shown.Answered < reached)
-        {
-            var counts = await log.CountBallotsAsync(session, poll.Id, poll.Options.Length, cancellation).ConfigureAwait(false);
-            _anonymous[poll.Id] = shown = (reached, counts);
-        }
-
-        return shown.Counts;
+        // What is counted may be further than the state: so the next step is counted from it.
+        return _anonymous[poll.Id] = await log.CountBallotsAsync(session, poll.Id, poll.Options.Length, cancellation).ConfigureAwait(false);
     }
 }
