@@ -178,7 +178,8 @@ internal sealed class Audiences
         var may = Audience.Of(_shown.State, connection.Seat!.Person, connection.Seat.Tab).ToImmutableHashSet();
         foreach (var audience in may.Except(connection.Shown).OrderBy(audience => audience.Kind))
         {
-            if (heads is not null && heads.TryGetValue(audience.Kind.ToWire(), out var head) && Missed(audience, head) is { } missed)
+            if (heads is not null && heads.TryGetValue(audience.Kind.ToWire(), out var head)
+                && Missed(audience, head) is { } missed && connection.HasRoomFor(missed))
             {
                 foreach (var message in missed)
                 {
@@ -187,7 +188,7 @@ internal sealed class Audiences
             }
             else
             {
-                connection.Post(Targets.Snapshot, _shown.Snapshot(audience));
+                connection.Post(_shown.Snapshot(audience));
             }
         }
 

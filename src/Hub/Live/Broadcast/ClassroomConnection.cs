@@ -62,6 +62,11 @@ internal sealed class ClassroomConnection : IDisposable
 
     public void Post(SerializedHubMessage message) => _outbox.Post(message);
 
+    public void Post(Snapshot snapshot) => _outbox.PostSnapshot(new SerializedHubMessage(new InvocationMessage(Targets.Snapshot, [snapshot])));
+
+    /// <summary>False: what it missed is too much to send as it is; a snapshot says it in less.</summary>
+    public bool HasRoomFor(IReadOnlyList<SerializedHubMessage> messages) => _outbox.HasRoomFor(messages);
+
     public void Post(string target, object message) => _outbox.Post(new SerializedHubMessage(new InvocationMessage(target, [message])));
 
     /// <summary>Says goodbye and why; the client does not come back by itself.</summary>
