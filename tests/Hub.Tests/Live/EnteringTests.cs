@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Hub.Tests.Live.Harness;
+using CityLeadership.Classroom.Wire;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live;
 
@@ -43,5 +44,80 @@ public sealed class EnteringTests : HubTest
         Assert.Null(mayor.View("hosts"));
         await mayor.AssertFoldIsSnapshotAsync();
         await faculty.AssertFoldIsSnapshotAsync();
+    }
+
+    [Fact]
+    public async Task Who_is_not_on_the_roster_is_told_whom_to_call()
+    {
+        var stranger = Tab("x9");
+        await stranger.ConnectAsync();
+
+        var answer = await stranger.TryEnterAsync();
+
+        Assert.Equal("notExpected", answer.Code);
+        Assert.Contains("help line", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_class_that_the_door_does_not_know_is_refused_with_its_words()
+    {
+        Schedule(Plan.Make(mayors: 1, startedAgo: TimeSpan.Zero));
+        var faculty = new ClassroomTab("no-such-class", "f1");
+        await using var tab = new TestTab(faculty, Node);
+        await tab.ConnectAsync();
+
+        Assert.Equal(TestDoor.Elsewhere.Code, (await tab.TryEnterAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Nothing_is_done_for_who_has_not_entered()
+    {
+        var faculty = Tab("f1");
+        await faculty.ConnectAsync();
+
+        await faculty.RefusedAsync("enterFirst", "openDoors");
+    }
+
+    [Fact]
+    public async Task A_connection_enters_one_class_once()
+    {
+        var faculty = await EnterAsync("f1");
+
+        Assert.Equal("badCommand", (await faculty.TryEnterAsync()).Code);
+    }
+
+    [Fact]
+    public async Task The_same_tab_opened_again_replaces_the_former_connection()
+    {
+        var faculty = await EnterAsync("f1");
+        var copy = Tab("f1", tab: faculty.Inner.Id);
+        await copy.ConnectAsync();
+
+        await copy.EnterAsync();
+
+        Assert.Equal("replaced", (await faculty.HearsByeAsync()).Code);
+        await faculty.ClosedAsync();
+    }
+
+    [Fact]
+    public async Task A_revoked_sign_in_ends_the_connection_with_a_goodbye()
+    {
+        var mayor = await EnterAsync("m1");
+
+        Door.SignOut("m1");
+
+        Assert.Equal("signedOut", (await mayor.HearsByeAsync()).Code);
+        await mayor.ClosedAsync();
+    }
+
+    [Fact]
+    public async Task The_class_is_told_that_sound_and_pictures_do_not_work()
+    {
+        var faculty = await OpenDoorsAsync();
+
+        var media = await faculty.HearsAsync("media", live => (string?)live["state"] == "down");
+
+        Assert.False(string.IsNullOrWhiteSpace((string?)media["message"]));
+        await faculty.DoAsync("say", new { text = "We go on without.", to = "class" });
     }
 }

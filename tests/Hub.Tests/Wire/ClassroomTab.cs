@@ -6,7 +6,7 @@ namespace CityLeadership.Classroom.Wire;
 /// <summary>
 /// One browser tab in one class: enters, answers beats, folds what it is shown, and keeps what it holds over reconnects.
 /// </summary>
-public sealed class ClassroomTab(string session, string person) : IAsyncDisposable
+public sealed class ClassroomTab(string session, string person, string? tab = null) : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Fields = new(JsonSerializerDefaults.Web);
     private readonly Lock _lock = new();
@@ -21,7 +21,7 @@ public sealed class ClassroomTab(string session, string person) : IAsyncDisposab
     public string Person => person;
 
     /// <summary>The tab's own id, kept over reloads.</summary>
-    public string Id { get; } = $"tab-{Guid.NewGuid():N}";
+    public string Id { get; } = tab ?? $"tab-{Guid.NewGuid():N}";
 
     /// <summary>Answers no more beats and sends nothing by itself, as when a laptop's lid closes.</summary>
     public bool IsSilent { get; set; }

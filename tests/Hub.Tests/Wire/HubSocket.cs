@@ -20,9 +20,12 @@ public sealed class HubSocket : IAsyncDisposable
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonNode?>> _asked = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ending = new();
+    private readonly MemoryStream _begun = new();
+    private readonly TaskCompletionSource _readOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _reading = Task.CompletedTask;
     private long _invocations;
+    private volatile bool _stopped;
 
     private HubSocket(ClientWebSocket socket, HttpMessageInvoker http, Action<string, JsonNode> heard) =>
         (_socket, _http, _heard) = (socket, http, heard);
@@ -64,13 +67,27 @@ public sealed class HubSocket : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads what comes until the connection ends. A slow reader never calls it.</summary>
+    /// <summary>Reads what comes until the connection ends.</summary>
     public void BeginReading() => _reading = ReadAsync();
+
+    /// <summary>Reads at most one message more, and leaves the rest to pile up at the server.</summary>
+    public void StopReading() => _stopped = true;
+
+    /// <summary>Reads on, to the end.</summary>
+    public void ReadOn()
+    {
+        _stopped = false;
+        _readOn.TrySetResult();
+    }
 
     /// <summary>Calls a hub method and waits for what it returns.</summary>
     /// <exception cref="HubErrorException">The server says that the call failed.</exception>
     /// <exception cref="IOException">The connection ended first: what was asked may or may not have happened.</exception>
-    public async Task<JsonNode?> InvokeAsync(string method, JsonNode? argument, CancellationToken cancellation)
+    public Task<JsonNode?> InvokeAsync(string method, JsonNode? argument, CancellationToken cancellation) =>
+        InvokeRawAsync(method, argument?.ToJsonString() ?? "null", cancellation);
+
+    /// <summary>The same with an argument as it stands, which may not be what the method takes.</summary>
+    public async Task<JsonNode?> InvokeRawAsync(string method, string argument, CancellationToken cancellation)
     {
         var id = Interlocked.Increment(ref _invocations).ToString(CultureInfo.InvariantCulture);
         var answer = _asked[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -79,16 +96,13 @@ public sealed class HubSocket : IAsyncDisposable
             throw Gone();
         }
 
-        await SendAsync(new JsonObject { ["type"] = 1, ["invocationId"] = id, ["target"] = method, ["arguments"] = new JsonArray(argument) }, cancellation);
+        await SendTextAsync($$"""{"type":1,"invocationId":"{{id}}","target":"{{method}}","arguments":[{{argument}}]}""", cancellation);
         return await answer.Task.WaitAsync(cancellation);
     }
 
     /// <summary>Calls a hub method that returns nothing.</summary>
     public Task TellAsync(string method, CancellationToken cancellation) =>
-        SendAsync(new JsonObject { ["type"] = 1, ["target"] = method, ["arguments"] = new JsonArray() }, cancellation);
-
-    /// <summary>Sends any message of SignalR's protocol, also a wrong one.</summary>
-    public Task SendAsync(JsonObject message, CancellationToken cancellation) => SendTextAsync(message.ToJsonString(), cancellation);
+        SendTextAsync($$"""{"type":1,"target":"{{method}}","arguments":[]}""", cancellation);
 
     /// <summary>As when the network goes: no goodbye.</summary>
     public void Cut() => _socket.Abort();
@@ -140,21 +154,30 @@ public sealed class HubSocket : IAsyncDisposable
     {
         var buffer = new byte[256];
         var received = await _socket.ReceiveAsync(buffer.AsMemory(), cancellation);
-        var answer = Encoding.UTF8.GetString(buffer, 0, received.Count);
-        if (answer != "{}" + End)
+        var end = Array.IndexOf(buffer, (byte)End, 0, received.Count);
+        var answer = Encoding.UTF8.GetString(buffer, 0, Math.Max(end, 0));
+        if (answer != "{}")
         {
             throw new WebSocketException($"The hub refused the handshake: {answer}");
         }
+
+        _begun.Write(buffer, end + 1, received.Count - end - 1);
     }
 
     private async Task ReadAsync()
     {
         var buffer = new byte[32 * 1024];
-        var text = new MemoryStream();
+        var text = _begun;
+        HearAll(text);
         try
         {
             while (true)
             {
+                if (_stopped)
+                {
+                    await _readOn.Task.WaitAsync(_ending.Token);
+                }
+
                 var received = await _socket.ReceiveAsync(buffer.AsMemory(), _ending.Token);
                 if (received.MessageType == WebSocketMessageType.Close)
                 {

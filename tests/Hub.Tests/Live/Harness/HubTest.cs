@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Hub.Tests.Redis;
 using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Log.Redis;
 using CityLeadership.Classroom.Wire;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live.Harness;
@@ -19,19 +20,21 @@ public abstract class HubTest : IAsyncLifetime
 
     private protected RedisServer Redis => _redis!;
 
-    private protected Plan Plan { get; private set; } = Plan.Make(mayors: 3, startedAgo: TimeSpan.Zero);
+    private protected Plan Plan { get; private set; } = Plan.Make(mayors: 8, startedAgo: TimeSpan.Zero);
 
     /// <summary>The first node.</summary>
     private protected Node Node => _nodes[0];
 
+    /// <summary>How often the nodes logged an event, by its id in LiveLog.</summary>
+    protected int Logged(int @event) => _logs.Count(@event);
+
     /// <summary>For tests that break what nodes need.</summary>
     protected bool ErrorsAreExpected { get; set; }
 
-    /// <summary>Quicker than in production, so that tests of silence are short.</summary>
     protected virtual void Configure(LiveOptions options)
     {
-        options.Beat = TimeSpan.FromSeconds(0.4);
-        options.Silence = TimeSpan.FromSeconds(1.5);
+        options.Beat = TimeSpan.FromSeconds(0.5);
+        options.SignInCheck = TimeSpan.FromSeconds(0.5);
     }
 
     public async Task InitializeAsync()
@@ -63,9 +66,10 @@ public abstract class HubTest : IAsyncLifetime
         Door.Schedule(plan.Facts, plan.Roster);
     }
 
-    private protected async Task<Node> StartNodeAsync()
+    /// <param name="redis">How this node reaches Redis; null: directly.</param>
+    private protected async Task<Node> StartNodeAsync(RedisOptions? redis = null)
     {
-        var node = await Node.StartAsync(Redis, Door, _archive, Configure, _logs);
+        var node = await Node.StartAsync(redis ?? Redis.Options, Door, _archive, Configure, _logs);
         _nodes.Add(node);
         return node;
     }
@@ -78,11 +82,12 @@ public abstract class HubTest : IAsyncLifetime
     }
 
     /// <summary>A tab that has not connected yet.</summary>
-    private protected TestTab Tab(string person, Node? at = null)
+    /// <param name="tab">The tab's own id; null: a new one.</param>
+    private protected TestTab Tab(string person, Node? at = null, string? tab = null)
     {
-        var tab = new TestTab(new ClassroomTab(Plan.Id, person), at ?? Node);
-        _tabs.Add(tab);
-        return tab;
+        var opened = new TestTab(new ClassroomTab(Plan.Id, person, tab), at ?? Node);
+        _tabs.Add(opened);
+        return opened;
     }
 
     private protected async Task<TestTab> EnterAsync(string person, Node? at = null)

@@ -1,12 +1,15 @@
-using CityLeadership.Classroom.Hub.Tests.Redis;
+using System.Net;
+using System.Net.Sockets;
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Live.Calling;
 using CityLeadership.Classroom.Live.Calling.Janus;
 using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Log.Redis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -27,16 +30,19 @@ internal sealed class Node : IAsyncDisposable
     public ILiveSessions Sessions => _app.Services.GetRequiredService<ILiveSessions>();
 
     public static async Task<Node> StartAsync(
-        RedisServer redis, IClassroomDoor door, ISessionArchive archive, Action<LiveOptions> configure, ILoggerProvider logs)
+        RedisOptions redis, IClassroomDoor door, ISessionArchive archive, Action<LiveOptions> configure, ILoggerProvider logs)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(logs);
-        builder.WebHost.UseUrls("http://127.0.0.1:0").UseShutdownTimeout(TimeSpan.FromSeconds(3));
+        builder.WebHost
+            .UseUrls("http://127.0.0.1:0")
+            .UseShutdownTimeout(TimeSpan.FromSeconds(3))
+            .UseSockets(sockets => sockets.CreateBoundListenSocket = Listen);
         builder.Services
             .AddSingleton(door)
             .AddSingleton(archive)
             .AddSingleton<IJanusDirectory, NoJanus>()
-            .AddSingleton(Options.Create(redis.Options))
+            .AddSingleton(Options.Create(redis))
             .AddLiveSessions()
             .AddJanusCalling()
             .Configure(configure);
@@ -51,5 +57,13 @@ internal sealed class Node : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+    }
+
+    /// <summary>With a small buffer, because the system's own (megabytes, on loopback) would hide a slow reader from us.</summary>
+    private static Socket Listen(EndPoint endpoint)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        socket.SendBufferSize = 32 * 1024;
+        return socket;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class TestTab(ClassroomTab tab, Node node) : IAsyncDisposable
     public Task ConnectAsync(Node? at = null, int? receiveBuffer = null) =>
         tab.ConnectAsync((at ?? node).Hub, [KeyValuePair.Create(TestDoor.Header, tab.Person)], Soon, receiveBuffer);
 
-    public async Task<long> EnterAsync(bool fresh = true) => Done(await tab.EnterAsync(fresh, Soon), "Enter");
+    /// <summary>Enters, with the patience that the protocol asks for.</summary>
+    public async Task<long> EnterAsync(bool fresh = true) => Done(await Insist(() => tab.EnterAsync(fresh, Soon)), "Enter");
 
     public Task<Answer> TryEnterAsync(bool fresh = true) => tab.EnterAsync(fresh, Soon);
 
@@ -30,15 +31,19 @@ internal sealed class TestTab(ClassroomTab tab, Node node) : IAsyncDisposable
     }
 
     /// <summary>Does what must succeed; gives the number answered.</summary>
-    public async Task<long> DoAsync(string kind, object? fields = null, string? id = null) =>
-        Done(await TryAsync(kind, fields, id), kind);
+    public async Task<long> DoAsync(string kind, object? fields = null, string? id = null)
+    {
+        id ??= NewId();
+        return Done(await Insist(() => TryAsync(kind, fields, id)), kind);
+    }
 
     public Task<Answer> TryAsync(string kind, object? fields = null, string? id = null) =>
         tab.DoAsync(kind, fields, id ?? NewId(), Soon);
 
     public async Task RefusedAsync(string code, string kind, object? fields = null)
     {
-        var answer = await TryAsync(kind, fields);
+        var id = NewId();
+        var answer = await Insist(() => TryAsync(kind, fields, id));
         Assert.False(answer.Ok, $"{Person}: {kind} was carried out.");
         Assert.Equal(code, answer.Code);
         Assert.False(string.IsNullOrWhiteSpace(answer.Message));
@@ -97,6 +102,9 @@ internal sealed class TestTab(ClassroomTab tab, Node node) : IAsyncDisposable
         }
     }
 
+    /// <summary>Closes in order, as a browser does with its tab.</summary>
+    public Task CloseAsync() => tab.Socket.CloseAsync(Soon);
+
     public Task ClosedAsync() => tab.Socket.Closed.WaitAsync(Limit);
 
     public long Head(string audience) => tab.Find(audience)?.Number ?? 0;
@@ -106,6 +114,20 @@ internal sealed class TestTab(ClassroomTab tab, Node node) : IAsyncDisposable
     public ValueTask DisposeAsync() => tab.DisposeAsync();
 
     public static string NewId() => Guid.NewGuid().ToString("N");
+
+    /// <summary>Sends the same again while the answer says so.</summary>
+    private static async Task<Answer> Insist(Func<Task<Answer>> send)
+    {
+        var soon = Soon;
+        while (true)
+        {
+            var answer = await send();
+            if (!answer.IsRepeatable || soon.IsCancellationRequested)
+            {
+                return answer;
+            }
+        }
+    }
 
     private long Done(Answer answer, string what)
     {

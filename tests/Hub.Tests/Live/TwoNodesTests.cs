@@ -1,0 +1,145 @@
+using CityLeadership.Classroom.Hub.Tests.Live.Harness;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Hub.Tests.Live;
+
+public sealed class TwoNodesTests : HubTest
+{
+    [Fact]
+    public async Task Two_nodes_serve_one_class_and_everyone_sees_the_same_chain()
+    {
+        var other = await StartNodeAsync();
+        var faculty = await OpenDoorsAsync();
+        var here = await EnterAsync("m1");
+        var there = await EnterAsync("m2", other);
+        var staff = await EnterAsync("s1", other);
+
+        await Task.WhenAll(
+            SayAsync(faculty, 15), SayAsync(here, 15), SayAsync(there, 15), SayAsync(staff, 15));
+        await there.DoAsync("raiseHand");
+        await staff.DoAsync("callOn", new { person = "m1", alongside = false });
+        await faculty.DoAsync("callOn", new { person = "m2", alongside = true });
+
+        var tabs = new[] { faculty, here, there, staff };
+        foreach (var tab in tabs)
+        {
+            await tab.SeesClassAsync(seen => seen["floor"]!.AsArray().Count == 2 && seen["messages"]!.AsArray().Count == 60);
+        }
+
+        var chains = tabs.Select(tab => tab.Inner.Find("class")!.Chain.TakeLast(60).ToList()).ToList();
+        Assert.All(chains, chain => Assert.Equal(chains[0], chain));
+        Assert.All(tabs, tab => Assert.Equal(0, tab.Inner.Find("class")!.Repeated));
+        foreach (var tab in tabs)
+        {
+            await tab.AssertFoldIsSnapshotAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_command_at_one_node_may_build_on_what_another_node_just_answered()
+    {
+        var other = await StartNodeAsync();
+        var faculty = await OpenDoorsAsync();
+        var mayor = await EnterAsync("m1", other);
+
+        for (var round = 0; round < 10; round++)
+        {
+            var poll = TestTab.NewId();
+            await faculty.DoAsync("openPoll", new { question = "Now?", options = new[] { "Yes", "No" }, anonymous = true }, poll);
+            await mayor.DoAsync("castVote", new { poll, option = 1 });
+            await faculty.DoAsync("closePoll", new { poll });
+            await mayor.RefusedAsync("pollClosed", "castVote", new { poll, option = 0 });
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Votes_cast_at_both_nodes_at_once_are_all_counted_once(bool anonymous)
+    {
+        var other = await StartNodeAsync();
+        var faculty = await OpenDoorsAsync();
+        var mayors = await Task.WhenAll(Enumerable.Range(1, 8).Select(number => EnterAsync($"m{number}", number % 2 == 0 ? other : null)));
+        var poll = TestTab.NewId();
+        await faculty.DoAsync("openPoll", new { question = "Now?", options = new[] { "Yes", "No" }, anonymous }, poll);
+
+        await Task.WhenAll(mayors.Select((mayor, index) => VoteAsync(mayor, poll, 1 - (index % 2))));
+        await Task.WhenAll(mayors.Select((mayor, index) => VoteAsync(mayor, poll, index % 2)));
+        await faculty.DoAsync("closePoll", new { poll });
+
+        await faculty.SeesAsync("hosts", seen => (int?)seen["results"]![poll]?["people"] == 8);
+        Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["counts"]!.AsArray().Select(count => (int)count!));
+    }
+
+    [Fact]
+    public async Task A_deadline_that_both_nodes_see_happens_once()
+    {
+        var other = await StartNodeAsync();
+        var faculty = await OpenDoorsAsync();
+        var staff = await EnterAsync("s1", other);
+        var poll = TestTab.NewId();
+
+        await faculty.DoAsync("openPoll", new { question = "Now?", options = new[] { "Yes", "No" }, anonymous = true, seconds = 5 }, poll);
+
+        await staff.SeesClassAsync(seen => (string?)seen["polls"]![poll]?["state"] == "closed");
+        Assert.Single(await other.Sessions.ReadLogAsync(Plan.Id, CancellationToken.None), entry => entry.Event is PollClosed);
+    }
+
+    [Fact]
+    public async Task When_a_node_dies_the_other_ends_its_stays_and_its_clients_resume_there_with_no_vote_lost()
+    {
+        await using var wire = new RedisRelay(Redis.Options);
+        var doomed = await StartNodeAsync(wire.Options);
+        var faculty = await OpenDoorsAsync();
+        var mayors = await Task.WhenAll(Enumerable.Range(1, 8).Select(number => EnterAsync($"m{number}", doomed)));
+        var poll = TestTab.NewId();
+        await faculty.DoAsync("openPoll", new { question = "Now?", options = new[] { "Yes", "No" }, anonymous = false }, poll);
+        await Task.WhenAll(mayors.Take(4).Select(mayor => VoteAsync(mayor, poll, 0)));
+
+        var ids = mayors.Skip(4).Select(_ => TestTab.NewId()).ToList();
+        var burst = mayors.Skip(4).Zip(ids, (mayor, id) => mayor.TryAsync("castVote", new { poll, option = 1 }, id)).ToList();
+        wire.Cut();
+        foreach (var mayor in mayors)
+        {
+            mayor.Inner.Socket.Cut();
+        }
+
+        await Task.WhenAll(burst.Select(vote => vote.ContinueWith(_ => { }, TaskScheduler.Default)));
+        await mayors[0].ResumeAsync(Node);
+        await faculty.SeesClassAsync(seen => (string?)seen["people"]!["m2"]!["presence"] == "dropped");
+        foreach (var (mayor, index) in mayors.Select((mayor, index) => (mayor, index)).Skip(1))
+        {
+            await mayor.ResumeAsync(Node);
+            if (index >= 4)
+            {
+                await mayor.DoAsync("castVote", new { poll, option = 1 }, ids[index - 4]);
+            }
+        }
+
+        await faculty.DoAsync("closePoll", new { poll });
+        await faculty.SeesAsync("hosts", seen => (int?)seen["results"]![poll]?["people"] == 8);
+        Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["counts"]!.AsArray().Select(count => (int)count!));
+        var log = await Node.Sessions.ReadLogAsync(Plan.Id, CancellationToken.None);
+        Assert.Equal(8, log.Count(entry => entry.Event is VoteCast));
+        Assert.All(log.Where(entry => entry.Event is StayEnded), entry =>
+            Assert.True(entry.At - ((StayEnded)entry.Event).At < TimeSpan.FromSeconds(12), "A stay ended long before anyone noticed."));
+        foreach (var mayor in mayors)
+        {
+            await mayor.AssertFoldIsSnapshotAsync();
+        }
+    }
+
+    private static async Task SayAsync(TestTab tab, int lines)
+    {
+        for (var line = 0; line < lines; line++)
+        {
+            await tab.DoAsync("say", new { text = $"{tab.Person} {line}", to = "class" });
+        }
+    }
+
+    private static async Task VoteAsync(TestTab mayor, string poll, int option)
+    {
+        await mayor.SeesClassAsync(seen => seen["polls"]![poll] is not null);
+        await mayor.DoAsync("castVote", new { poll, option });
+    }
+}
