@@ -20,7 +20,6 @@ public sealed class EndTests : HubTest
         await faculty.SeesClassAsync(seen => (string?)seen["session"]!["phase"] == "ended");
         await mayor.SeesClassAsync(seen => (string?)seen["session"]!["phase"] == "ended");
         await mayor.SeesClassAsync(seen => (string?)seen["polls"]![poll]!["state"] == "closed");
-        await mayor.RefusedAsync("ended", "say", new { text = "One more thing", to = "class" });
         var seal = await Archive.ClosedAsync(Plan.Id).WaitAsync(TimeSpan.FromSeconds(15));
         Assert.Equal(length, seal.Length);
         Assert.Equal(seal, await Node.Log.FindSealAsync(Plan.Id, CancellationToken.None));
@@ -28,6 +27,24 @@ public sealed class EndTests : HubTest
         var log = await Node.Log.ReadAsync(Plan.Id, 0, CancellationToken.None);
         Assert.Equal(log.Select(entry => (entry.Number, entry.Id)), archived.Select(entry => (entry.Number, entry.Id)));
         Assert.All(Stays.Of(archived).Values, stays => Assert.All(stays, stay => Assert.NotNull(stay.To)));
+    }
+
+    [Fact]
+    public async Task The_bell_says_goodbye_to_everyone_in_class_and_at_the_door()
+    {
+        var faculty = await OpenDoorsAsync();
+        var mayor = await EnterAsync("m1");
+        await faculty.DoAsync("lock", new { locked = true });
+        var waiting = await EnterAsync("m2");
+        await waiting.SeesAsync("self", seen => (string?)seen["presence"] == "waiting");
+
+        await faculty.DoAsync("endClass");
+
+        foreach (var tab in new[] { faculty, mayor, waiting })
+        {
+            Assert.Equal("ended", (await tab.HearsByeAsync()).Code);
+            await tab.ClosedAsync();
+        }
     }
 
     [Fact]

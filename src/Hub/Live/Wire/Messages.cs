@@ -41,7 +41,7 @@ internal sealed record ByeMessage(string Code, string Message)
 
     public static readonly ByeMessage Replaced = new("replaced", "This class was opened again in the same tab.");
 
-    /// <summary>The bell: everyone's stay ended with it, so no view is left that could say so.</summary>
+    /// <summary>The bell: everyone's stay ended with it, and nothing more will come.</summary>
     public static readonly ByeMessage Ended = new(Rejections.Ended.Code, Rejections.Ended.Message);
 
     public static readonly ByeMessage SignedOut = new("signedOut", "You are signed out. Open your personal link again.");
