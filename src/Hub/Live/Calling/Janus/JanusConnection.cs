@@ -115,6 +115,9 @@ internal sealed class JanusConnection : IAsyncDisposable
             TryPost(new JsonObject { ["janus"] = "keepalive", ["session_id"] = session });
     }
 
+    /// <summary>Gives the connection up; its owner will open another.</summary>
+    public void Abandon() => socket.Abort();
+
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();

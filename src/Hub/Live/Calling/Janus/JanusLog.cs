@@ -30,4 +30,7 @@ internal static partial class JanusLog
 
     [LoggerMessage(4108, LogLevel.Error, "Media of person {Person} in {Session}: a fault")]
     public static partial void SeatFaulted(ILogger logger, Exception reason, string session, string person);
+
+    [LoggerMessage(4109, LogLevel.Error, "Media room of {Session} cannot keep up with what happens in it; it begins anew")]
+    public static partial void RoomOverwhelmed(ILogger logger, string session);
 }

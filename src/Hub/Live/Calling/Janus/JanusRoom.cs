@@ -11,7 +11,7 @@ namespace CityLeadership.Classroom.Live.Calling.Janus;
 /// </summary>
 internal sealed class JanusRoom : ICallingRoom
 {
-    private const int Backlog = 1024;
+    private const int Backlog = 4096;
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan ClearLimit = TimeSpan.FromMilliseconds(300);
@@ -27,6 +27,7 @@ internal sealed class JanusRoom : ICallingRoom
     private volatile IReadOnlySet<PersonId> silenced = new HashSet<PersonId>();
     private JanusSteward? steward;
     private bool wasDown;
+    private volatile bool closing;
 
     public JanusRoom(string session, ICallingRoomListener listener, TimeProvider time, ILogger logger, Action<JanusRoom> closed)
     {
@@ -60,6 +61,7 @@ internal sealed class JanusRoom : ICallingRoom
 
     public async Task CloseAsync(bool ended)
     {
+        closing = true;
         closed(this);
         await Task.WhenAll(seats.Values.Select(seat => seat.LeaveAsync()));
         lane.Post(async cancellation =>
@@ -151,7 +153,7 @@ internal sealed class JanusRoom : ICallingRoom
 
         try
         {
-            steward = await JanusSteward.TakeUpAsync(fresh, Session, message => lane.Post(_ => Heard(message)), () => Again(fresh), cancellation);
+            steward = await JanusSteward.TakeUpAsync(fresh, Session, message => PostHeard(fresh, message), () => Again(fresh), cancellation);
         }
         catch (Exception failure) when (failure is JanusRefusedException or JanusUnreachableException)
         {
@@ -193,6 +195,15 @@ internal sealed class JanusRoom : ICallingRoom
         }
 
         return false;
+    }
+
+    /// <summary>What the steward hears must not be missed: a room that cannot keep up begins anew with a fresh connection.</summary>
+    private void PostHeard(JanusConnection from, JanusMessage message)
+    {
+        if (closing || lane.Post(_ => Heard(message)))
+            return;
+        JanusLog.RoomOverwhelmed(logger, Session);
+        from.Abandon();
     }
 
     private Task Heard(JanusMessage message)

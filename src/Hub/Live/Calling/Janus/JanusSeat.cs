@@ -207,15 +207,20 @@ internal sealed class JanusSeat : ICallingSeat
     }
 
     private Task<JanusSender> JoinAsync(JanusSession session, RoomAccess access, CancellationToken cancellation) =>
-        JanusSender.JoinAsync(session, room, access, source, message => lane.Post(_ => HeardOnSender(message)), cancellation);
+        JanusSender.JoinAsync(session, room, access, source, PostFromSender, cancellation);
+
+    /// <summary>A participant is told everything that happens in the room; the steward hears that for all of us.</summary>
+    private void PostFromSender(JanusMessage message)
+    {
+        if (message.Kind is "trickle" or "hangup")
+            lane.Post(_ => HeardOnSender(message));
+    }
 
     private Task HeardOnSender(JanusMessage message)
     {
         if (held is not { Sender: var sender } || message.Sender != sender.Handle.Id)
             return Task.CompletedTask;
-        if (message.Kind == "hangup" || JanusMessage.Text(message.Data, "videoroom") == "destroyed")
-            return Lost("connectionLost");
-        return Found(Direction.Send, message);
+        return message.Kind == "hangup" ? Lost("connectionLost") : Found(Direction.Send, message);
     }
 
     private Task HeardOnReceiver(JanusMessage message)
