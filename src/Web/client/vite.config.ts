@@ -23,5 +23,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}"],
+    // A busy machine is slow to draw the first page of a file.
+    testTimeout: 20_000,
   },
 })
