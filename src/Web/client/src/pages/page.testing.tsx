@@ -5,7 +5,7 @@ import type { Home, Me, SessionCard } from "../app/api"
 import "../strings"
 
 // A busy machine draws slowly; a test that fails for that says nothing.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 /** What a test's server answers: a body, or a status with a problem. */
 export type Served = unknown | { status: number; code: string; detail: string; next: string }
