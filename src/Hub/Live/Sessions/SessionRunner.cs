@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Threading.Channels;
 using CityLeadership.Classroom.Live.Wire;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
@@ -14,27 +13,19 @@ namespace CityLeadership.Classroom.Live.Sessions;
 /// </summary>
 internal sealed class SessionRunner : IAsyncDisposable
 {
-    private const int MostWaiting = 2048;
-    private const int MostInBatch = 256;
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ALittle = TimeSpan.FromMilliseconds(500);
 
-    private readonly Channel<PendingCommand> _waiting = Channel.CreateBounded<PendingCommand>(
-        new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
-
-    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly CommandQueue _queue = new();
     private readonly CancellationTokenSource _ending = new();
     private readonly string _session;
     private readonly ISessionLog _log;
     private readonly LogClock _clock;
     private readonly TimeProvider _time;
     private readonly LiveOptions _options;
-    private readonly ISessionFollower _follower;
+    private readonly FollowedLog _followed;
     private readonly ILogger _logger;
-    private Chronicle _chronicle = Chronicle.Empty;
-    private PendingCommand? _held;
     private IAsyncDisposable? _following;
     private Task _loop = Task.CompletedTask;
     private bool _tailUnread = true;
@@ -42,11 +33,12 @@ internal sealed class SessionRunner : IAsyncDisposable
     public SessionRunner(
         string session, ISessionLog log, LogClock clock, TimeProvider time, LiveOptions options, ISessionFollower follower, ILogger logger)
     {
-        (_session, _log, _clock, _time, _options, _follower, _logger) = (session, log, clock, time, options, follower, logger);
+        (_session, _log, _clock, _time, _options, _logger) = (session, log, clock, time, options, logger);
+        _followed = new FollowedLog(session, log, follower, logger);
     }
 
     /// <summary>The session as this node has followed it.</summary>
-    public Chronicle Chronicle => Volatile.Read(ref _chronicle);
+    public Chronicle Chronicle => _followed.Chronicle;
 
     /// <summary>Reads the log, then runs until disposed.</summary>
     /// <exception cref="LogUnavailableException">The log cannot be read now.</exception>
@@ -61,12 +53,11 @@ internal sealed class SessionRunner : IAsyncDisposable
     public async Task<Answer> ExecuteAsync(string id, Actor by, Command command)
     {
         var pending = new PendingCommand(id, by, command);
-        if (!_waiting.Writer.TryWrite(pending))
+        if (!_queue.TryAdd(pending))
         {
             return Answer.Busy;
         }
 
-        Wake();
         try
         {
             return await pending.Answer.WaitAsync(_options.CommandLimit + ALittle, _time).ConfigureAwait(false);
@@ -80,7 +71,7 @@ internal sealed class SessionRunner : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_waiting.Writer.TryComplete())
+        if (!_queue.Close())
         {
             return;
         }
@@ -92,32 +83,19 @@ internal sealed class SessionRunner : IAsyncDisposable
             await _following.DisposeAsync().ConfigureAwait(false);
         }
 
-        while (_waiting.Reader.TryRead(out var left))
+        while (_queue.NextBatch() is { Count: > 0 } left)
         {
-            left.Reply(Answer.Busy);
+            left.ForEach(untried => untried.Reply(Answer.Busy));
         }
 
-        _held?.Reply(Answer.Busy);
         _ending.Dispose();
-        _wake.Dispose();
+        _queue.Dispose();
     }
 
     private void Hint()
     {
         Volatile.Write(ref _tailUnread, true);
-        Wake();
-    }
-
-    private void Wake()
-    {
-        try
-        {
-            _wake.Release();
-        }
-        catch (Exception already) when (already is SemaphoreFullException or ObjectDisposedException)
-        {
-            // The loop is awake, or over.
-        }
+        _queue.Wake();
     }
 
     private async Task RunAsync()
@@ -127,18 +105,14 @@ internal sealed class SessionRunner : IAsyncDisposable
         {
             try
             {
-                if (_held is null && _waiting.Reader.Count == 0)
-                {
-                    await _wake.WaitAsync(LookAnyway, _ending.Token).ConfigureAwait(false);
-                }
-
+                await _queue.WaitAsync(LookAnyway, _ending.Token).ConfigureAwait(false);
                 if (Volatile.Read(ref _tailUnread) || _time.GetElapsedTime(lookedAt) > LookAnyway)
                 {
                     lookedAt = _time.GetTimestamp();
                     await ReadTailAsync(_ending.Token).ConfigureAwait(false);
                 }
 
-                await CommitAsync(NextBatch()).ConfigureAwait(false);
+                await CommitAsync(_queue.NextBatch()).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (_ending.IsCancellationRequested)
             {
@@ -148,7 +122,7 @@ internal sealed class SessionRunner : IAsyncDisposable
             {
                 LiveLog.LogSilent(_logger, _session);
                 Volatile.Write(ref _tailUnread, true);
-                NextBatch().ForEach(untried => untried.Reply(Answer.Busy));
+                _queue.NextBatch().ForEach(untried => untried.Reply(Answer.Busy));
                 await Task.Delay(RetryPause, _time, CancellationToken.None).ConfigureAwait(false);
             }
             catch (Exception failure)
@@ -157,29 +131,6 @@ internal sealed class SessionRunner : IAsyncDisposable
                 await Task.Delay(RetryPause, _time, CancellationToken.None).ConfigureAwait(false);
             }
         }
-    }
-
-    /// <summary>What waits, in order. A command that closes polls goes alone: its tally must match the state it is decided on.</summary>
-    private List<PendingCommand> NextBatch()
-    {
-        var batch = new List<PendingCommand>();
-        while (batch.Count < MostInBatch && (_held is not null || _waiting.Reader.TryRead(out _held)))
-        {
-            if (_held.ClosesPolls && batch.Count > 0)
-            {
-                break;
-            }
-
-            var next = _held;
-            _held = null;
-            batch.Add(next);
-            if (next.ClosesPolls)
-            {
-                break;
-            }
-        }
-
-        return batch;
     }
 
     private async Task CommitAsync(List<PendingCommand> batch)
@@ -215,7 +166,7 @@ internal sealed class SessionRunner : IAsyncDisposable
     private async Task TryCommitAsync(List<PendingCommand> batch)
     {
         await AnswerKnownAsync(batch).ConfigureAwait(false);
-        var draft = new Draft(_chronicle);
+        var draft = new Draft(Chronicle);
         var tallies = await TalliesAsync(batch).ConfigureAwait(false);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var again = batch.Where(pending => !ids.Add(pending.Id)).ToList();
@@ -235,14 +186,14 @@ internal sealed class SessionRunner : IAsyncDisposable
             switch (await _log.AppendAsync(_session, draft.ToAppend(), CancellationToken.None).ConfigureAwait(false))
             {
                 case AppendResult.Appended:
-                    Follow(draft.Steps);
+                    _followed.Follow(draft.Steps);
                     break;
-                case AppendResult.Sealed when _chronicle.State.Phase != Phase.Ended && !await ReadTailAsync(CancellationToken.None).ConfigureAwait(false):
+                case AppendResult.Sealed when Chronicle.State.Phase != Phase.Ended && !await ReadTailAsync(CancellationToken.None).ConfigureAwait(false):
                     batch.ForEach(late => late.Reply(new Answer(Rejections.Ended)));
                     batch.Clear();
                     return;
                 case AppendResult.Conflict when !await ReadTailAsync(CancellationToken.None).ConfigureAwait(false):
-                    await RebuildAsync(CancellationToken.None).ConfigureAwait(false);
+                    await _followed.RebuildAsync(CancellationToken.None).ConfigureAwait(false);
                     return;
                 case AppendResult.Conflict or AppendResult.Sealed:
                     return;
@@ -274,7 +225,7 @@ internal sealed class SessionRunner : IAsyncDisposable
     /// <summary>Commands that took effect before are answered as they were then; a used id with another body is refused.</summary>
     private async Task AnswerKnownAsync(List<PendingCommand> batch)
     {
-        foreach (var pending in batch.Where(pending => _done.Contains(pending.Id)).ToList())
+        foreach (var pending in batch.Where(pending => _followed.Knows(pending.Id)).ToList())
         {
             var ballot = pending is { Command: CastVote vote, By.Person: { } person }
                 && Chronicle.State.Polls.GetValueOrDefault(vote.Poll) is { Anonymous: true }
@@ -296,7 +247,7 @@ internal sealed class SessionRunner : IAsyncDisposable
         var tallies = ImmutableDictionary.CreateBuilder<PollId, ImmutableArray<int>>();
         if (batch.Exists(pending => pending.ClosesPolls))
         {
-            foreach (var poll in _chronicle.State.Polls.Values.Where(poll => poll is { IsOpen: true, Anonymous: true }))
+            foreach (var poll in Chronicle.State.Polls.Values.Where(poll => poll is { IsOpen: true, Anonymous: true }))
             {
                 tallies[poll.Id] = await _log.CountBallotsAsync(_session, poll.Id, poll.Options.Length, CancellationToken.None)
                     .ConfigureAwait(false);
@@ -307,72 +258,10 @@ internal sealed class SessionRunner : IAsyncDisposable
     }
 
     /// <summary>False: there was nothing new.</summary>
-    private async Task<bool> ReadTailAsync(CancellationToken cancellation)
+    private Task<bool> ReadTailAsync(CancellationToken cancellation)
     {
         Volatile.Write(ref _tailUnread, false);
-        var tail = await _log.ReadAsync(_session, _chronicle.Number, cancellation).ConfigureAwait(false);
-        if (!tail.IsEmpty && (tail[0].Number != _chronicle.Number + 1 || tail[0].Previous != _chronicle.LastId))
-        {
-            await RebuildAsync(cancellation).ConfigureAwait(false);
-            return true;
-        }
-
-        Follow(tail);
-        return !tail.IsEmpty;
+        return _followed.ReadTailAsync(cancellation);
     }
 
-    /// <summary>The log is not the one this node followed: a fail-over lost its tail. Start over, and show everyone what is true now.</summary>
-    private async Task RebuildAsync(CancellationToken cancellation)
-    {
-        var all = await _log.ReadAsync(_session, 0, cancellation).ConfigureAwait(false);
-        LiveLog.LogForked(_logger, _session, _chronicle.Number, all.Length);
-        _done.Clear();
-        var rebuilt = Chronicle.Empty;
-        foreach (var entry in all)
-        {
-            (rebuilt, _) = rebuilt.Follow(entry);
-            _done.Add(entry.Command);
-        }
-
-        Volatile.Write(ref _chronicle, rebuilt);
-        _follower.Rebuilt(rebuilt);
-    }
-
-    private void Follow(ImmutableArray<LogEntry> entries)
-    {
-        var steps = new List<Step>(entries.Length);
-        var now = _chronicle;
-        foreach (var entry in entries)
-        {
-            var (next, updates) = now.Follow(entry);
-            steps.Add(new Step(now, next, entry, updates));
-            now = next;
-        }
-
-        Follow(steps);
-    }
-
-    private void Follow(List<Step> steps)
-    {
-        for (var first = 0; first < steps.Count;)
-        {
-            var command = steps[first].Entry.Command;
-            var next = steps.FindIndex(first, step => step.Entry.Command != command);
-            var brought = steps[first..(next < 0 ? steps.Count : next)];
-            _done.Add(command);
-            Volatile.Write(ref _chronicle, brought[^1].After);
-            _follower.Followed(brought);
-            first += brought.Count;
-        }
-    }
-}
-
-/// <summary>Whoever wants to know what a session has become, command by command, in order.</summary>
-internal interface ISessionFollower
-{
-    /// <param name="steps">All that one command brought about: at least one entry.</param>
-    void Followed(IReadOnlyList<Step> steps);
-
-    /// <summary>The past turned out different: forget what was followed.</summary>
-    void Rebuilt(Chronicle chronicle);
 }
