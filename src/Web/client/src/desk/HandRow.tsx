@@ -45,10 +45,11 @@ export function HandRow({ row }: { row: Row }) {
           size="small"
           kind={place === 1 ? "primary" : "plain"}
           aria-label={t("desk.hands.callPerson", { name: who.name })}
+          {...(place === 1 ? { "aria-keyshortcuts": "1" } : {})}
           onPress={() => call(false)}
         >
           {t("desk.hands.call")}
-          {place === 1 && <kbd className={styles.key}>1</kbd>}
+          {place === 1 && <span className={styles.key} data-key="1" />}
         </RoomButton>
       </div>
     </li>

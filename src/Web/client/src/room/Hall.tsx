@@ -76,7 +76,8 @@ function Small({ width, height, card, choose }: LayoutProps) {
   const stage = Math.min((width * 9) / 16 + STAGE_PLATE, height * 0.45)
   return (
     <div className={styles.small}>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
+      <div className={styles.scroll} tabIndex={0}>
         <Stage height={stage} card={null} />
         <SeatList choose={choose} />
       </div>

@@ -46,7 +46,7 @@ export function RoomFrame() {
       <TroubleBand />
       <div className={styles.middle}>
         {rail && <DeskRail />}
-        {size.width > 0 && <Hall view={view} compact={compact} choose={choose} />}
+        <Hall view={view} compact={compact} choose={choose} />
         {panel && (
           <RoomPanel name={panel} sheet={compact} choose={choose} close={wanted ? () => open(null) : undefined} />
         )}

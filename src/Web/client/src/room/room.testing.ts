@@ -11,7 +11,7 @@ export function person(id: string, more: Partial<PersonView> = {}): PersonView {
     seat: null,
     presence: "here",
     microphone: false,
-    camera: true,
+    camera: false,
     ...more,
   }
 }

@@ -44,7 +44,7 @@ export function Key({
     >
       <span className={styles.icon}>
         {icon}
-        {badge ? <span className={styles.badge}>{badge}</span> : null}
+        {badge ? <span className={styles.badge} data-count={badge} /> : null}
       </span>
       <span className={styles.words}>
         {state}

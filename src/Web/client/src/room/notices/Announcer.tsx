@@ -16,7 +16,7 @@ export function Announcer() {
     if (said.length > 0) setWords(said.map(({ key, ...rest }) => t(`room.say.${key}`, rest)).join(" "))
   }, [now, t])
   return (
-    <p className={styles.announcer} role="status" aria-live="assertive">
+    <p className={styles.announcer} aria-live="assertive">
       {words}
     </p>
   )

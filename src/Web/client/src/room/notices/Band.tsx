@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import styles from "./Band.module.css"
 
@@ -11,13 +12,14 @@ interface BandProps {
 
 /** A sentence and what one can do about it, in a strip of the room that covers nobody. */
 export function Band({ words, tone = "plain", icon, children }: BandProps) {
+  const { t } = useTranslation()
   return (
-    <div className={classes(styles.band, styles[tone])}>
+    <section className={classes(styles.band, styles[tone])} aria-label={t("room.notices")}>
       <p className={styles.words}>
         {icon}
         {words}
       </p>
       {children && <div className={styles.actions}>{children}</div>}
-    </div>
+    </section>
   )
 }

@@ -31,6 +31,8 @@ export function ChatPanel() {
       ) : (
         <ol
           ref={list}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
+          tabIndex={0}
           className={styles.messages}
           onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
             following.current = scrollHeight - scrollTop - clientHeight < clientHeight / 4

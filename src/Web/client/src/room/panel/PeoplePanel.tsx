@@ -26,7 +26,8 @@ export function PeoplePanel({ choose }: SeatChooser) {
       >
         <Input className={classes(styles.input)} placeholder={t("room.people.search")} />
       </SearchField>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
+      <div className={styles.groups} tabIndex={0}>
         {groups.map(({ group, people }) => (
           <section key={group} aria-label={t(`room.people.${group}`)}>
             <h3 className={styles.group}>

@@ -28,8 +28,7 @@ export function Plate({ person, mine, shape }: PlateProps) {
   const place = shape === "alone" || shape === "short" ? null : <Place person={person} />
   return (
     <div className={classes(styles.plate, styles[shape], !here && styles.away)}>
-      <span className={styles.name}>{name}</span>
-      {!above && mark}
+      <span className={styles.name}>{name}</span> {!above && mark}
       {place}
       {above && mark}
     </div>

@@ -13,7 +13,7 @@ export function Portrait({ person }: { person: PersonView }) {
   const [state, setState] = useState<"coming" | "shown" | "missing">("coming")
   return (
     <span className={classes(styles.portrait, tones[cityTone(person.city) - 1])} aria-hidden="true">
-      {state !== "shown" && <span className={styles.letters}>{initials(person.name)}</span>}
+      {state !== "shown" && <span className={styles.letters} data-letters={initials(person.name)} />}
       {state !== "missing" && (
         <img
           className={classes(styles.still, state === "shown" && styles.shown)}

@@ -24,9 +24,8 @@ export const Seat = memo(function Seat({ person, mine, talking, floor, hand, pla
       <div className={classes(styles.picture, talking && !floor && styles.talking, floor && styles.floor)}>
         <Picture person={person} mine={mine} still={floor} />
         {hand > 0 && (
-          <span className={styles.hand} aria-hidden="true">
+          <span className={styles.hand} data-place={hand} aria-hidden="true">
             <Hand className={styles.icon} />
-            {hand}
           </span>
         )}
         {person.presence === "dropped" && (plate === "short" || plate === "none") && (

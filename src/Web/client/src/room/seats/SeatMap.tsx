@@ -38,7 +38,8 @@ export function SeatMap({ choose }: SeatChooser) {
   }
 
   return (
-    <div ref={ref} className={styles.map}>
+    // What scrolls must be reachable with the keyboard, also where no seat is a button.
+    <div ref={ref} className={styles.map} {...(plan.height > size.height ? { tabIndex: 0 } : {})}>
       {size.width > 0 && (
         <ul
           className={styles.seats}

@@ -85,5 +85,5 @@ it("gives a small class large faces: three people sit in one row", () => {
 it("grows below the fold rather than making faces too small to know", () => {
   const plan = seatPlan(720, 160, mayors)
   expect(plan.height).toBeGreaterThan(160)
-  expect(Math.min(...plan.places.map((place) => place.width))).toBeGreaterThan(50)
+  expect(Math.min(...plan.places.map((place) => place.width))).toBeGreaterThan(45)
 })

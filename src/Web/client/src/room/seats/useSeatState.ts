@@ -14,10 +14,11 @@ export function useSeatState(): (person: PersonView) => { seat: Omit<SeatProps, 
     const hand = order.get(person.id) ?? 0
     const floor = holdsFloor(view, person.id)
     const seat = { person, mine: person.id === self.person, talking: talking.has(person.id), floor, hand }
+    // Begins with what the plate shows, so that saying what one sees chooses the seat.
+    const place = person.presence === "dropped" ? t("room.reconnectingShort") : person.city
     const words = [
-      t("room.seat.who", { name: person.name, city: person.city }),
+      `${person.name} ${place}`,
       !isHere(person) && t(person.presence === "left" ? "room.seat.left" : "room.seat.expected"),
-      person.presence === "dropped" && t("room.seat.dropped"),
       floor && t("room.seat.floor"),
       hand > 0 && t("room.seat.hand", { place: hand }),
       isHere(person) && t(person.microphone ? "room.seat.open" : "room.seat.muted"),

@@ -31,7 +31,7 @@ export function Stage({ height, card }: StageProps) {
           ))}
           {speakers.length === 0 && (
             <p className={styles.nobody} style={{ inlineSize: plan.speaker }}>
-              {t(hosting ? "room.stageYours" : "room.stageEmpty")}
+              {hosting ? t(`room.stageYours.${view.session.phase}`) : t("room.stageEmpty")}
             </p>
           )}
           {card !== null && (

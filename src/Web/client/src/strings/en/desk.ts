@@ -28,7 +28,7 @@ export const desk = {
   hands: {
     none: "No hands up. Choose any seat to call on someone.",
     call: "Call",
-    callPerson: "Call on {{name}}",
+    callPerson: "Call {{name}}",
     add: "Add {{name}} to the floor",
     notCalled: "Not called yet",
     called_one: "Called once today",
