@@ -1,0 +1,78 @@
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Tests.Attendance;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityLeadership.Classroom.Web.Tests.Data;
+
+/// <summary>What holds on every database: the same stories on SQLite and on PostgreSQL.</summary>
+internal static class DatabaseSpecification
+{
+    private static readonly DateTimeOffset Start = new(2027, 1, 14, 14, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Hand-written migrations and the model say the same, column by column.</summary>
+    public static async Task MigrationsMakeTheModelAsync(Databases migrated, Databases empty, string columns)
+    {
+        await using var made = await migrated.OpenAsync();
+        await using var created = await empty.OpenAsync();
+        await created.Database.EnsureDeletedAsync();
+        await created.GetService<IRelationalDatabaseCreator>().EnsureCreatedAsync();
+
+        var (fromMigrations, fromModel) = (await ReadAsync(made, columns), await ReadAsync(created, columns));
+        Assert.True(fromModel.Count > 60);
+        Assert.Equal(fromModel, fromMigrations);
+    }
+
+    public static async Task InstantsKeepTheirOrderAndCompareAsync(Databases databases)
+    {
+        await using var db = await databases.OpenAsync();
+        db.Add(new Programme { Id = "p", Name = "P", Zone = "UTC", Place = "Here", HelpPhone = "1", HelpMessage = "mailto:a@b.example" });
+        for (var i = 0; i < 5; i++)
+        {
+            // Odd offsets: what is stored must be the instant, not its spelling.
+            var at = Start.AddHours((i * 3) % 5).ToOffset(TimeSpan.FromHours(i - 2));
+            db.Add(new ScheduledSession
+            {
+                Id = $"s{(i * 3) % 5}", ProgrammeId = "p", Kind = SessionKind.Class, Title = "T", StartsAt = at, EndsAt = at, Zone = "UTC", Tracks = Tracks.Both,
+            });
+        }
+
+        await db.SaveChangesAsync();
+        var limit = Start.AddHours(1).ToOffset(TimeSpan.FromHours(9));
+        Assert.Equal(["s1", "s2", "s3", "s4"], await db.ScheduledSessions.Where(s => s.StartsAt >= limit).OrderBy(s => s.StartsAt).Select(s => s.Id).ToListAsync());
+        Assert.Equal(Start.AddHours(4), await db.ScheduledSessions.MaxAsync(s => s.StartsAt));
+        Assert.Equal(TimeSpan.Zero, (await db.ScheduledSessions.AsNoTracking().FirstAsync()).StartsAt.Offset);
+    }
+
+    public static async Task TheArchiveKeepsALogOnceAndStopsAtAForkAsync(Databases databases)
+    {
+        var archive = databases.Services.GetRequiredService<ISessionArchive>();
+        var log = ClassLog.With(Start, "ada").Starts(0).Comes(1, "ada").Goes(60, "ada").Comes(90, "ada").Ends(7200).Entries;
+
+        Assert.Equal(0, await archive.LengthAsync("class", default));
+        await archive.WriteAsync("class", [.. log.Take(3)], default);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => archive.WriteAsync("class", [.. log.Take(5)], default).AsTask()));
+        Assert.Equal(5, await archive.LengthAsync("class", default));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.WriteAsync("class", [.. log.Skip(6)], default));
+        LogEntry fork = log[4] with { Id = "other" };
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.WriteAsync("class", [fork, log[5]], default));
+        Assert.Equal(5, await archive.LengthAsync("class", default));
+
+        var seal = new LogSeal(log.Count, log[^1].Id);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.CloseAsync("class", seal, default));
+        await archive.WriteAsync("class", [.. log.Skip(5)], default);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.CloseAsync("class", seal with { LastId = "other" }, default));
+        await archive.CloseAsync("class", seal, default);
+        await archive.CloseAsync("class", seal, default);
+        Assert.Equal(log.Select(entry => entry.ToString()), (await archive.ReadAsync("class", default)).Select(entry => entry.ToString()));
+        Assert.Empty(await archive.ReadAsync("another", default));
+    }
+
+    private static async Task<List<string>> ReadAsync(ClassroomDb db, string sql) =>
+        [.. (await db.Database.SqlQueryRaw<string>(sql).ToListAsync()).Order(StringComparer.Ordinal)];
+}
