@@ -10,23 +10,18 @@ internal static class Doors
     /// <summary>Hosts set up before anyone comes.</summary>
     private static readonly TimeSpan EarlyForHosts = TimeSpan.FromHours(2);
 
-    /// <summary>How long after its planned end a session that nobody ended may still be entered.</summary>
-    private static readonly TimeSpan Overtime = TimeSpan.FromHours(1);
-
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     public static DateTimeOffset OpenAt(ScheduledSession session) => session.StartsAt - Early;
 
     public static DateTimeOffset OpenForHostsAt(ScheduledSession session) => session.StartsAt - EarlyForHosts;
 
-    public static DateTimeOffset CloseAt(ScheduledSession session) => session.EndsAt + Overtime;
-
     /// <summary>Whether there can be a live session: from when hosts may come until long after anyone would stay.</summary>
     public static bool MayBeLive(ScheduledSession session, DateTimeOffset now) =>
         now >= OpenForHostsAt(session) && now < session.EndsAt + Longest;
 
     public static CardPhase PhaseAt(ScheduledSession session, DateTimeOffset now, bool host) =>
-        now >= CloseAt(session) ? CardPhase.Ended
+        now >= session.EndsAt ? CardPhase.Ended
         : now < (host ? OpenForHostsAt(session) : OpenAt(session)) ? CardPhase.Scheduled
         : CardPhase.Open;
 }

@@ -16,7 +16,7 @@ public class DemoHost : WebApplicationFactory<Program>
 
     public ShiftedTime Time { get; } = new();
 
-    public string Folder => folder.FullName;
+    public virtual string Folder => folder.FullName;
 
     /// <summary>Everybody's links, as run.sh reads them.</summary>
     public DemoLinks Links
