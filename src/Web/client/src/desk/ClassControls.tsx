@@ -33,13 +33,15 @@ export function ClassControls() {
             {t("desk.class.muteAll")}
           </RoomButton>
         </li>
-        <li>
-          <RoomButton kind="bare" row onPress={() => act({ kind: "lock", locked: !locked })}>
-            {locked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
-            {t(locked ? "desk.class.locked" : "desk.class.unlocked")} ·{" "}
-            <b>{t(locked ? "desk.class.unlock" : "desk.class.lock")}</b>
-          </RoomButton>
-        </li>
+        {phase !== "lobby" && (
+          <li>
+            <RoomButton kind="bare" row onPress={() => act({ kind: "lock", locked: !locked })}>
+              {locked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
+              {t(locked ? "desk.class.locked" : "desk.class.unlocked")} ·{" "}
+              <b>{t(locked ? "desk.class.unlock" : "desk.class.lock")}</b>
+            </RoomButton>
+          </li>
+        )}
         <li>
           <RoomButton kind="bare" row onPress={() => act({ kind: "switchChat", on: !chatOn })}>
             {chatOn ? <MessageSquare aria-hidden="true" /> : <MessageSquareOff aria-hidden="true" />}

@@ -1,9 +1,9 @@
 import type { ClassView, PersonId, PersonView, Role } from "../session"
 
-/** The people a class is held for: they have seats, and "38 of 40 here" counts them. */
-const counted: ReadonlySet<Role> = new Set<Role>(["mayor", "seniorLeader"])
+/** The people a class is held for: they have seats, they vote, and "38 of 40 here" counts them. */
+const members: ReadonlySet<Role> = new Set<Role>(["mayor", "seniorLeader"])
 const hosts: ReadonlySet<Role> = new Set<Role>(["faculty", "staff"])
-/** Who may raise a hand and vote: the protocol's table. */
+/** Who may raise a hand: the protocol's table. */
 const speaking: ReadonlySet<Role> = new Set<Role>(["mayor", "seniorLeader", "guest"])
 
 const tones = 6
@@ -13,6 +13,10 @@ export function isHost(role: Role): boolean {
 }
 
 export function mayVote(role: Role): boolean {
+  return members.has(role)
+}
+
+export function mayRaiseHand(role: Role): boolean {
   return speaking.has(role)
 }
 
@@ -22,7 +26,7 @@ export function isHere(person: PersonView): boolean {
 }
 
 export function headcount(people: Iterable<PersonView>): { here: number; expected: number } {
-  const expected = [...people].filter((person) => counted.has(person.role))
+  const expected = [...people].filter((person) => members.has(person.role))
   return { here: expected.filter(isHere).length, expected: expected.length }
 }
 

@@ -1,7 +1,7 @@
 import { Hand, MessageSquare, Presentation, Users } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { PanelName } from "../panels"
-import { mayVote } from "../people"
+import { mayRaiseHand } from "../people"
 import { useScene } from "../scene"
 import styles from "./BottomLine.module.css"
 import { HandKey } from "./HandKey"
@@ -28,7 +28,7 @@ export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineP
       <div className={styles.keys} role="toolbar" aria-label={t("room.controls")}>
         {me.role !== "observer" && <MediaKeys />}
         <span className={styles.gap} />
-        {mayVote(me.role) && <HandKey />}
+        {mayRaiseHand(me.role) && <HandKey />}
         {hosting && (
           <Key
             icon={<Hand aria-hidden="true" />}

@@ -43,7 +43,7 @@ export function ChatPanel() {
           ))}
         </ol>
       )}
-      <SayForm />
+      {scene.me.role !== "observer" && <SayForm />}
     </div>
   )
 }
