@@ -20,6 +20,7 @@ public static class LogsRegistration
         builder.Logging.ClearProviders()
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error) // or a line at every look while degraded
             .AddProvider(new SerilogLoggerProvider(writer, dispose: true)); // AddSerilog would switch the level filters off
     }
 }
