@@ -6,11 +6,13 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 say() { printf '%s\n' "$*" >&2; }
 refuse() { say "$*"; exit 78; }
 
-# A dotnet that finds a place to write also where HOME is missing or read-only.
-if [ ! -w "${HOME:-/nonexistent}" ]; then
-  HOME="$root/.run/home"
-  export HOME
+# Somewhere to write, also where HOME is missing or read-only; what is configured in HOME stays in force.
+if [ ! -d "${HOME:-}" ]; then
+  export HOME="$root/.run/home"
   mkdir -p "$HOME"
+elif [ ! -w "$HOME" ]; then
+  export DOTNET_CLI_HOME="$root/.run/home" NUGET_PACKAGES="$root/.run/home/packages" npm_config_cache="$root/.run/home/npm"
+  mkdir -p "$DOTNET_CLI_HOME"
 fi
 
 # have PROGRAM: also where a plain user's PATH does not look.
