@@ -45,7 +45,7 @@ export interface CallingWire {
 
 export interface CallingWireListener {
   received(reply: CallingReply): void
-  /** The hub connection is back (same tab, entered again). */
+  /** The hub connection is back (same tab, entered again), or there for the first time after something was asked too early. */
   reconnected(): void
   /** The server's `live media`: whether the media engine can be reached. */
   engine(up: boolean, message: string): void

@@ -112,6 +112,15 @@ describe("a lost connection", () => {
     expect(live.getSnapshot().class).toEqual(classSnapshot.view)
   })
 
+  test("tells calling to begin anew when it asked for something before the class let it in", async () => {
+    join()
+    const reconnected = vi.fn()
+    live.wire.listen({ received: () => {}, reconnected, engine: () => {} })
+    live.wire.send({ kind: "receive", voices: 12, pictures: 25, attempt: 1 })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(reconnected).toHaveBeenCalledOnce()
+  })
+
   test("tells calling once it is back, not on the first entry", async () => {
     join()
     const reconnected = vi.fn()

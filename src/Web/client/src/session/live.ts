@@ -47,6 +47,8 @@ export function joinLive(options: LiveOptions): Live {
   const wireListeners = new Set<CallingWireListener>()
   const surroundings = options.surroundings
   let entered = false
+  /** The class is on screen a moment before `Enter` is answered; what audio and video ask for meanwhile cannot be sent. */
+  let unsent = false
   let catchingUp = false
 
   const listener: LinkListener = {
@@ -68,8 +70,9 @@ export function joinLive(options: LiveOptions): Live {
     changed: (connection) => {
       store.replace(applyConnection(store.getSnapshot(), connection))
       if (connection.state !== "connected") return
-      if (entered) for (const wire of wireListeners) wire.reconnected()
+      if (entered || unsent) for (const wire of wireListeners) wire.reconnected()
       entered = true
+      unsent = false
     },
   }
   const link = new Link(
@@ -99,7 +102,11 @@ export function joinLive(options: LiveOptions): Live {
 
   const wire: CallingWire = {
     send: (request) => {
-      link.transport?.call(request).then(
+      if (!link.transport) {
+        unsent = true
+        return
+      }
+      link.transport.call(request).then(
         (answer) => {
           if (!answer.ok) hearCalling({ kind: "refused", code: answer.code, message: answer.message })
         },
