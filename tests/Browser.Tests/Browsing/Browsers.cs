@@ -16,7 +16,7 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
 
     public async Task InitializeAsync()
     {
-        SetDefaultExpectTimeout(10_000);
+        SetDefaultExpectTimeout(20_000);
         equipment = Equipment.Make(folder);
         playwright = await Playwright.CreateAsync();
     }

@@ -52,7 +52,7 @@ public sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["camera", "microphone"],
         });
-        profile.SetDefaultTimeout(15_000);
+        profile.SetDefaultTimeout(20_000);
         await profile.AddInitScriptAsync(Senses.Script);
         return new(who, seat.Equipment, site, await profile.NewPageAsync());
     }

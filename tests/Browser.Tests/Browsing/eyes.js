@@ -16,7 +16,7 @@
 
   // Every video shown for a person: on their seat, or on the stage above their name plate.
   function videosOf(name) {
-    const seats = [...document.querySelectorAll("[aria-label]")].filter((seat) => seat.ariaLabel.startsWith(`${name}, `))
+    const seats = [...document.querySelectorAll("[aria-label]")].filter((seat) => seat.ariaLabel.startsWith(name))
     const stage = [...document.querySelectorAll("figure")].filter((figure) => figure.textContent.includes(name))
     return [...seats, ...stage].flatMap((place) => [...place.querySelectorAll("video")])
   }

@@ -32,7 +32,7 @@ public sealed class Room(Visitor self)
     /// <param name="state">What its words must say besides, such as "reconnecting".</param>
     public ILocator SeatOf(Character who, string state = "") =>
         Page.GetByRole(AriaRole.List, new() { Name = "Seats" })
-            .Locator($"[aria-label^=\"{who.Name}, {who.City}\"][aria-label*=\"{state}\"]");
+            .Locator($"[aria-label^=\"{who.Name}\"][aria-label*=\"{state}\"]");
 
     /// <summary>The large pictures on the stage.</summary>
     public ILocator OnStage(Character who) =>
