@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +36,7 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
         {
             signedIn = await LookUpAsync(device, cancellation);
         }
-        catch (DbException failure) when (cached?.SignedIn is { } last && last.EndsAt > time.GetUtcNow())
+        catch (Exception failure) when (failure is not OperationCanceledException && cached?.SignedIn is { } last && last.EndsAt > time.GetUtcNow())
         {
             SignInLog.DatabaseSilent(logger, failure);
             return last;
