@@ -19,9 +19,6 @@ internal sealed class Dice
 
     public T Pick<T>(IReadOnlyList<T> from) => from[Roll(from.Count)];
 
-    /// <summary>True in <paramref name="percent"/> of a hundred throws.</summary>
-    public bool Chance(int percent) => Roll(100) < percent;
-
     /// <summary>A lower-case word of letters and digits, for ids.</summary>
     public string Word(int length) => string.Create(length, this, static (word, dice) =>
     {

@@ -12,10 +12,8 @@ internal sealed class JanusUnreachableException(string message, Exception? cause
 /// <summary>The refusals that are acted on.</summary>
 internal static class JanusCode
 {
-    public const int NoSuchRoom = 426;
     public const int RoomExists = 427;
     public const int NoSuchFeed = 428;
     public const int IdTaken = 436;
     public const int NoSuchSession = 458;
-    public const int NoSuchHandle = 459;
 }

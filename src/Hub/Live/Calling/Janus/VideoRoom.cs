@@ -83,8 +83,6 @@ internal sealed class VideoRoom(string name, string adminKey)
 
     public static JsonObject Send() => new() { ["request"] = "publish" };
 
-    public static JsonObject StopSending() => new() { ["request"] = "unpublish" };
-
     public static JsonObject Start() => new() { ["request"] = "start" };
 
     /// <summary>Re-points slots: for each, the feed and its stream, and the slot.</summary>

@@ -26,7 +26,6 @@ function recall<T>(key: string, start: T, known: (value: unknown) => value is T)
   }
 }
 
-export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean"
 export const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value)
 export function oneOf<T extends string>(...values: T[]): (value: unknown) => value is T {
   return (value): value is T => values.includes(value as T)

@@ -1,5 +1,4 @@
 import { attendance } from "./en/attendance"
-import { calling } from "./en/calling"
 import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
 import { errors } from "./en/errors"
@@ -8,4 +7,4 @@ import { pages } from "./en/pages"
 import { room } from "./en/room"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, greenRoom, classroom, attendance, room, desk, calling, errors }
+export const en = { pages, greenRoom, classroom, attendance, room, desk, errors }
