@@ -23,12 +23,12 @@ internal static partial class LiveLog
     [LoggerMessage(2006, LogLevel.Error, "Session {Session}: the archive does not match the sealed log")]
     public static partial void ArchiveMismatch(ILogger logger, Exception failure, string session);
 
-    [LoggerMessage(2009, LogLevel.Error, "Session {Session}: {Command} could not be decided ({Incident})")]
-    public static partial void CommandFailed(ILogger logger, Exception failure, string session, string command, string incident);
+    [LoggerMessage(2007, LogLevel.Information, "Session {Session}: sealed with {Entries} entries and archived")]
+    public static partial void Archived(ILogger logger, string session, long entries);
 
     [LoggerMessage(2008, LogLevel.Warning, "Connection {Connection}: sending failed")]
     public static partial void PumpFailed(ILogger logger, Exception failure, string connection);
 
-    [LoggerMessage(2007, LogLevel.Information, "Session {Session}: sealed with {Entries} entries and archived")]
-    public static partial void Archived(ILogger logger, string session, long entries);
+    [LoggerMessage(2009, LogLevel.Error, "Session {Session}: {Command} could not be decided ({Incident})")]
+    public static partial void CommandFailed(ILogger logger, Exception failure, string session, string command, string incident);
 }

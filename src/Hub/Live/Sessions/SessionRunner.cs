@@ -263,5 +263,4 @@ internal sealed class SessionRunner : IAsyncDisposable
         Volatile.Write(ref _tailUnread, false);
         return _followed.ReadTailAsync(cancellation);
     }
-
 }
