@@ -45,8 +45,8 @@ install_missing() {
 require_sdks() {
   have dotnet || refuse "The .NET SDK 10 is missing. Install it: https://learn.microsoft.com/dotnet/core/install/linux-debian"
   dotnet --list-sdks | grep -q '^1[0-9]\.' || refuse "The .NET SDK 10 is missing; dotnet is there, but older. Install it: https://learn.microsoft.com/dotnet/core/install/linux-debian"
-  have node && have npm || refuse "Node.js 20 or newer with npm is missing. Install it: https://nodejs.org/en/download"
-  [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20')" = true ] || refuse "Node.js is $(node --version), but 20 or newer is needed. Install it: https://nodejs.org/en/download"
+  have node && have npm || refuse "Node.js 20.19 or newer with npm is missing. Install it: https://nodejs.org/en/download"
+  [ "$(node -p 'const [major, minor] = process.versions.node.split(".").map(Number); major > 20 || (major === 20 && minor >= 19)')" = true ] || refuse "Node.js is $(node --version), but 20.19 or newer is needed. Install it: https://nodejs.org/en/download"
 }
 
 # quietly LOG COMMAND...  Shows the end of what a command printed only when it fails.
