@@ -18,7 +18,7 @@ public sealed class LiveOptions
     /// <summary>How often each connection's sign-in is looked at. Default 5 s.</summary>
     public TimeSpan SignInCheck { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Most bytes that wait for one connection; more, and it is closed to resume afresh. Default 256 KiB.</summary>
+    /// <summary>Most bytes that wait for one connection, snapshots aside; more, and it is closed to resume afresh. Default 256 KiB.</summary>
     public int OutboxBytes { get; set; } = 256 * 1024;
 
     /// <summary>Commands one connection may send a second, after a burst of as many as fit in <see cref="CommandBurst"/>. Default 10.</summary>

@@ -1,7 +1,7 @@
 -- Appends what some commands brought about: all of it, or nothing.
 -- KEYS: log, commands, head, then the ballot boxes written to, then the keys to erase.
--- ARGV: channel, expected length, expected last id, new last id or "", "seal" or "",
---       number of commands, then id, fingerprint, entries… each as: id, fingerprint, number of entries, entries…
+-- ARGV: channel, expected length, expected last id, new last id, "seal" or "",
+--       number of commands, each as: id, fingerprint, number of entries, entries…
 --       then number of ballots, each as: index of its box among KEYS, field, choice.
 --       Keys to erase are KEYS from the index in the last argument on.
 local log, commands, head = KEYS[1], KEYS[2], KEYS[3]

@@ -164,7 +164,7 @@ describe("a gap", () => {
 
   test("that cannot be filled drops the connection and resumes", async () => {
     await joinClass()
-    hub.onCatchUp = () => ({ ok: false, code: "notEntered", message: "Enter first." })
+    hub.onCatchUp = () => ({ ok: false, code: "enterFirst", message: "Enter first." })
     hub.client.update(missed)
     await vi.advanceTimersByTimeAsync(0)
     expect(hub.entered).toHaveLength(2)
