@@ -27,14 +27,14 @@ export function HandRow({ row }: { row: Row }) {
       </div>
       <p className={styles.name}>{who.name}</p>
       <span className={styles.waiting}>{duration(now - Date.parse(row.raisedAt))}</span>
-      <div className={styles.what}>
-        <p>{[who.city, intent && t(`room.intent.${intent}`).toLocaleLowerCase()].filter(Boolean).join(" · ")}</p>
-        {calls !== null && (
-          <p className={classes(calls === 0 && styles.reason)}>
-            {calls === 0 ? t("desk.hands.notCalled") : t("desk.hands.called", { count: calls })}
-          </p>
-        )}
-      </div>
+      <p className={styles.what}>
+        {[who.city, intent && t(`room.intent.${intent}`).toLocaleLowerCase()].filter(Boolean).join(" · ")}
+      </p>
+      {calls !== null && (
+        <p className={classes(styles.calls, calls === 0 && styles.never)}>
+          {calls === 0 ? t("desk.hands.notCalled") : t("desk.hands.called", { count: calls })}
+        </p>
+      )}
       <div className={styles.buttons}>
         {mayJoin && (
           <RoomButton size="small" aria-label={t("desk.hands.add", { name: who.name })} onPress={() => call(true)}>

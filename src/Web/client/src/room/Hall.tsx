@@ -43,7 +43,7 @@ function useCard(): ReactNode {
   const { class: view, hosting } = useScene()
   const vote = useBallot()
   if (hosting) return view.floor.length > 0 ? <FloorCard /> : null
-  return vote && <PollCard ballot={vote.ballot} choose={vote.choose} />
+  return vote && <PollCard {...vote} />
 }
 
 interface LayoutProps extends SeatChooser {

@@ -2,6 +2,7 @@ import { Mic, MicOff } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../controls/RoomButton"
+import { useCalling } from "../link"
 import { useOrders } from "../orders"
 import { useScene } from "../scene"
 import { useMedia } from "../useMedia"
@@ -10,12 +11,14 @@ import { notice } from "./notice"
 
 /** What the class wants of me now: a band of its own above the controls, so that it covers nobody. */
 export function NoticeBand() {
-  const { class: view, self } = useScene()
+  const { class: view, self, connection, media } = useScene()
   const { act } = useOrders()
   const { microphone, setMicrophone } = useMedia()
   const { t } = useTranslation()
   const [closed, close] = useState<string | null>(null)
-  const shown = notice(view, self, microphone)
+  const calling = useCalling((current) => current.state)
+  const heard = connection.state === "connected" && media.up && calling === "up"
+  const shown = notice(view, self, microphone, heard)
   const name = (person: string) => view.people[person]?.name ?? t("room.aHost")
 
   switch (shown?.kind) {
@@ -32,7 +35,7 @@ export function NoticeBand() {
       )
     case "speaking":
       return (
-        <Band tone="floor" words={t(shown.alone ? "room.notice.speaking" : "room.notice.speakingTogether")}>
+        <Band tone="floor" words={t(`room.notice.${shown.words}`)}>
           <RoomButton onPress={() => act({ kind: "returnFloor", person: self.person })}>
             {t("room.notice.done")}
           </RoomButton>

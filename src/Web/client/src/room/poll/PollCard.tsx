@@ -1,20 +1,17 @@
-import { Check } from "lucide-react"
+import { Check, X } from "lucide-react"
 import type { KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
-import { type Ballot, letter } from "./ballot"
+import { RoomButton } from "../controls/RoomButton"
+import { letter } from "./ballot"
 import styles from "./PollCard.module.css"
 import { PollNote } from "./PollNote"
 import { PollStatus } from "./PollStatus"
 import { Results } from "./Results"
-
-interface PollCardProps {
-  ballot: Ballot
-  choose(option: number): void
-}
+import type { Voting } from "./useBallot"
 
 /** A vote, on paper beside the stage: the question, large answers, and what becomes of one's choice. */
-export function PollCard({ ballot, choose }: PollCardProps) {
+export function PollCard({ ballot, choose, putAway }: Voting) {
   const { t } = useTranslation()
   const { poll } = ballot
   const voting = poll.state === "open"
@@ -28,9 +25,16 @@ export function PollCard({ ballot, choose }: PollCardProps) {
 
   return (
     <section className={classes("paper", styles.card)} aria-label={t("room.poll.vote")} onKeyDown={press}>
-      <PollStatus ballot={ballot} />
+      <div className={styles.head}>
+        <PollStatus ballot={ballot} />
+        {!voting && (
+          <RoomButton kind="bare" size="small" aria-label={t("room.poll.putAway")} onPress={putAway}>
+            <X aria-hidden="true" />
+          </RoomButton>
+        )}
+      </div>
       <h2 className={styles.question}>{poll.question}</h2>
-      {voting && (
+      {!poll.result && (
         <ul className={styles.options}>
           {poll.options.map((option, index) => (
             <li key={option}>
@@ -49,7 +53,7 @@ export function PollCard({ ballot, choose }: PollCardProps) {
           ))}
         </ul>
       )}
-      {!voting && poll.result && <Results poll={poll} result={poll.result} marked={ballot.marked} />}
+      {poll.result && <Results poll={poll} result={poll.result} marked={ballot.marked} />}
       <PollNote ballot={ballot} />
     </section>
   )

@@ -16,6 +16,9 @@ export function PollStatus({ ballot }: { ballot: Ballot }) {
           poll.closesAt && t("room.poll.left", { time: duration(Date.parse(poll.closesAt) - now) }),
           mayChange && marked !== null && t("room.poll.mayChange"),
         ]
-      : [t("room.poll.result"), poll.result && t("room.poll.people", { count: poll.result.people })]
+      : [
+          t(poll.result ? "room.poll.result" : "room.poll.closed"),
+          poll.result && t("room.poll.people", { count: poll.result.people }),
+        ]
   return <p className={styles.status}>{parts.filter(Boolean).join(" · ")}</p>
 }

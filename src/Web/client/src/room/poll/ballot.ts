@@ -25,10 +25,10 @@ export interface Ballot {
   expected: number | null
 }
 
-/** The vote to show: the newest that is open, else the newest result revealed to the class. */
+/** The vote to show: the newest that is open, else the last one, result or not. */
 export function shownPoll(polls: readonly PollView[]): PollView | null {
   const newest = [...polls].sort((a, b) => b.openedAt.localeCompare(a.openedAt))
-  return newest.find((poll) => poll.state === "open") ?? newest.find((poll) => poll.revealed) ?? null
+  return newest.find((poll) => poll.state === "open") ?? newest[0] ?? null
 }
 
 export function ballot(

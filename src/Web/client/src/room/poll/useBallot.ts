@@ -4,11 +4,19 @@ import { mayVote } from "../people"
 import { useScene } from "../scene"
 import { type Ballot, ballot, type Pressed, shownPoll } from "./ballot"
 
+export interface Voting {
+  ballot: Ballot
+  choose(option: number): void
+  /** Puts a closed vote away, on this screen only. */
+  putAway(): void
+}
+
 /** The vote to show and the way to cast one's own: marked at once, and honestly unmarked when it was not counted. */
-export function useBallot(): { ballot: Ballot; choose(option: number): Promise<void> } | null {
+export function useBallot(): Voting | null {
   const { class: view, self, me, tallies } = useScene()
   const { live } = useLink()
   const [pressed, setPressed] = useState<Pressed | null>(null)
+  const [away, setAway] = useState<string | null>(null)
   const poll = shownPoll(Object.values(view.polls))
   const recorded = pressed ? self.votes[pressed.poll]?.option : undefined
 
@@ -17,7 +25,7 @@ export function useBallot(): { ballot: Ballot; choose(option: number): Promise<v
     if (pressed?.state === "counted" && recorded === pressed.option) setPressed(null)
   }, [pressed, recorded])
 
-  if (!poll) return null
+  if (!poll || (poll.state === "closed" && poll.id === away)) return null
   const shown = ballot(poll, self.votes, tallies[poll.id], pressed, mayVote(me.role), live.now())
 
   async function choose(option: number): Promise<void> {
@@ -28,5 +36,5 @@ export function useBallot(): { ballot: Ballot; choose(option: number): Promise<v
     // A later press has its own answer.
     setPressed((last) => (last === press ? { ...press, state: answer.ok ? "counted" : "failed" } : last))
   }
-  return { ballot: shown, choose }
+  return { ballot: shown, choose: (option) => void choose(option), putAway: () => setAway(shown.poll.id) }
 }

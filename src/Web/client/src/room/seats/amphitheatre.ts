@@ -1,10 +1,12 @@
-import { nearPlaces, nearSection, SMALLEST } from "./near"
+import { nearPlaces, nearSection } from "./near"
 import type { Place } from "./places"
 import { backHeight, backPlaces, WINGS, wingPlaces } from "./seniors"
 
 export { NEAR_SEATS } from "./seniors"
 export const ALL_SEATS = 120
 export const LINE_HEIGHT = 28
+/** From this width on, names have room below the near seats with a senior leaders' section on either side. */
+const WIDE = 1280
 
 export interface Roster {
   /** How many near seats the class has: the highest seat taken below 40, plus one. */
@@ -34,17 +36,14 @@ export function seatPlan(width: number, height: number, roster: Roster): SeatPla
     return { places: near.places, height: near.height, line: null }
   }
   const room = height - LINE_HEIGHT
-  const beside = nearSection(width - WINGS, room, roster.near)
-  const before = nearSection(width, room - backHeight(width), roster.near)
   // Folded or open, a wide room keeps the wings free: nobody's seat moves when the first senior leader arrives.
-  if (beside.tile >= Math.max(SMALLEST, before.tile)) {
-    const near = nearPlaces(beside, WINGS / 2, roster.near)
+  if (width >= WIDE) {
+    const near = nearPlaces(nearSection(width - WINGS, room, roster.near), WINGS / 2, roster.near)
     const wings = roster.seniors === "open" ? wingPlaces(width, near.height) : []
     return { places: [...near.places, ...wings], height: near.height + LINE_HEIGHT, line: near.height }
   }
-  const folded = roster.seniors === "folded"
-  const near = nearPlaces(folded ? nearSection(width, room, roster.near) : before, 0, roster.near)
-  const seniors = folded ? [] : backPlaces(width, near.height + LINE_HEIGHT)
-  const total = near.height + LINE_HEIGHT + (folded ? 0 : backHeight(width))
-  return { places: [...near.places, ...seniors], height: total, line: near.height }
+  const back = roster.seniors === "open" ? backHeight(width) : 0
+  const near = nearPlaces(nearSection(width, room - back, roster.near), 0, roster.near)
+  const seniors = back > 0 ? backPlaces(width, near.height + LINE_HEIGHT) : []
+  return { places: [...near.places, ...seniors], height: near.height + LINE_HEIGHT + back, line: near.height }
 }

@@ -11,7 +11,7 @@ const FARTHEST_PITCH = 0.95
 const TIGHT = 1.1
 const NEEDED: Record<Plate, number> = { line: 168, full: 116, name: 116, none: 0 }
 /** A face smaller than this cannot be told from another. */
-export const SMALLEST = 52
+const SMALLEST = 52
 const LARGEST = 360
 const FULL_PLATE_FROM = 64
 /** Where most names fit beside their city, one line is enough: larger faces for the same height. */

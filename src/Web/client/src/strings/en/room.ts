@@ -69,6 +69,8 @@ export const room = {
   poll: {
     vote: "Vote",
     result: "Result",
+    closed: "The vote is closed",
+    putAway: "Put the vote away",
     left: "{{time}} left",
     mayChange: "you can change it",
     people_one: "{{count}} person answered",
@@ -89,6 +91,7 @@ export const room = {
     pass: "Not now",
     speaking: "You have the floor. The class hears you.",
     speakingTogether: "You have the floor together. The class hears you.",
+    unheard: "You have the floor, but the class cannot hear you just now.",
     done: "I am done",
     unmuteAsked: "{{name}} asks you to turn on your microphone.",
     unmute: "Turn on my microphone",
