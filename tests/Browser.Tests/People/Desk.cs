@@ -30,7 +30,7 @@ public sealed class Desk(Visitor self)
         await Expect(Page.GetByRole(AriaRole.Complementary, new() { Name = "Hands" })).ToBeVisibleAsync();
     }
 
-    public Task CallAsync(Character who) => PressAsync($"Call on {who.Name}");
+    public Task CallAsync(Character who) => PressAsync($"Call {who.Name}");
 
     public Task ReturnFloorAsync() => PressAsync("Thank, next");
 

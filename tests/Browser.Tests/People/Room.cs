@@ -84,10 +84,11 @@ public sealed class Room(Visitor self)
 
     public ILocator Said(string text) => Chat.GetByRole(AriaRole.Listitem).Filter(new() { HasText = text });
 
+    /// <summary>Out of class, and home.</summary>
     public async Task LeaveAsync()
     {
         await PressAsync("Leave");
-        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.Count(letter => letter == '/') == 3);
+        await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "Enter the classroom" })).ToBeVisibleAsync();
     }
 
     private Task PressAsync(string words) => Controls.GetByRole(AriaRole.Button, new() { Name = words }).ClickAsync();
