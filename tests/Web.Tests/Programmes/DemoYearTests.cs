@@ -6,8 +6,8 @@ namespace CityLeadership.Classroom.Web.Tests.Programmes;
 
 public sealed class DemoYearTests
 {
-    /// <summary>Every third day of two years, at odd minutes.</summary>
-    public static TheoryData<int> Days => [.. Enumerable.Range(0, 240).Select(i => i * 3)];
+    /// <summary>Every ninth day of two years, at odd minutes.</summary>
+    public static TheoryData<int> Days => [.. Enumerable.Range(0, 81).Select(i => i * 9)];
 
     [Theory]
     [MemberData(nameof(Days))]
