@@ -20,7 +20,7 @@ internal sealed class SameOrigin(RequestDelegate next, SiteOptions ourSite, ILog
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (IsSafe(request.Method) || !request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || IsOurs(request))
+        if (IsSafe(request.Method) || !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || IsOurs(request))
             return next(context);
 
         SignInLog.ForeignPage(logger);
