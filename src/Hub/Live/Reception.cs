@@ -22,32 +22,18 @@ internal sealed class Reception(
     public async Task<Answer> EnterAsync(ClassroomConnection connection, JsonElement sent, CancellationToken cancellation)
     {
         connection.Heard();
-        if (connection.Seat is not null)
+        if (!connection.MayCommand() || !connection.TryBeginEntering())
         {
-            return Answer.BadCommand("This connection has entered a class already. Open another connection for another class.");
+            return Answer.Busy;
         }
 
-        if (!TryRead(sent, out var request, out var reason))
+        try
         {
-            return Answer.BadCommand(reason);
+            return await EnterAloneAsync(connection, sent, cancellation).ConfigureAwait(false);
         }
-
-        switch (await door.AdmitAsync(connection.User, request.Session, cancellation).ConfigureAwait(false))
+        finally
         {
-            case Admission.Refused refused:
-                return new Answer(refused.Rejection);
-            case Admission.Welcome welcome:
-                try
-                {
-                    return await EnterAsync(connection, request, welcome, cancellation).ConfigureAwait(false);
-                }
-                catch (LogUnavailableException)
-                {
-                    return Answer.Busy;
-                }
-
-            default:
-                throw new InvalidOperationException("A door admits or refuses.");
+            connection.EndEntering();
         }
     }
 
@@ -120,6 +106,37 @@ internal sealed class Reception(
         await session.ExecuteAsync(
             Upkeep.LostConnections.CommandId(connection.Id),
             new LoseConnection(seat.Person, seat.Tab, connection.Id, connection.LastHeard)).ConfigureAwait(false);
+    }
+
+    private async Task<Answer> EnterAloneAsync(ClassroomConnection connection, JsonElement sent, CancellationToken cancellation)
+    {
+        if (connection.Seat is not null)
+        {
+            return Answer.BadCommand("This connection has entered a class already. Open another connection for another class.");
+        }
+
+        if (!TryRead(sent, out var request, out var reason))
+        {
+            return Answer.BadCommand(reason);
+        }
+
+        switch (await door.AdmitAsync(connection.User, request.Session, cancellation).ConfigureAwait(false))
+        {
+            case Admission.Refused refused:
+                return new Answer(refused.Rejection);
+            case Admission.Welcome welcome:
+                try
+                {
+                    return await EnterAsync(connection, request, welcome, cancellation).ConfigureAwait(false);
+                }
+                catch (LogUnavailableException)
+                {
+                    return Answer.Busy;
+                }
+
+            default:
+                throw new InvalidOperationException("A door admits or refuses.");
+        }
     }
 
     private async Task<Answer> EnterAsync(

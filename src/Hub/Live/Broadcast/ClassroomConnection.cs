@@ -18,6 +18,7 @@ internal sealed class ClassroomConnection : IDisposable
     private readonly LogClock _clock;
     private long _heardTicks;
     private volatile bool _cut;
+    private int _entering;
 
     public ClassroomConnection(HubConnectionContext context, LiveOptions options, LogClock clock, Action<ClassroomConnection, int> overflowed)
     {
@@ -49,6 +50,11 @@ internal sealed class ClassroomConnection : IDisposable
     public bool MayCommand() => Take(_commands);
 
     public bool MaySignal() => Take(_signals);
+
+    /// <summary>False while an attempt to enter is on its way: of two at once, one would be in class and belong to no connection.</summary>
+    public bool TryBeginEntering() => Interlocked.CompareExchange(ref _entering, 1, 0) == 0;
+
+    public void EndEntering() => Volatile.Write(ref _entering, 0);
 
     /// <summary>Sends what is posted, until the connection ends or goodbye was said.</summary>
     public Task PumpAsync() => _outbox.PumpAsync();
