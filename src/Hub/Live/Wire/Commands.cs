@@ -10,6 +10,9 @@ public static class Commands
 {
     private const int LongestId = 64;
 
+    /// <summary>How the house's own ids begin. They name what happens once: whoever used one first would keep it from happening.</summary>
+    private static readonly string[] OfTheHouse = ["lost-", "deadline-", "prepare-", "enter-"];
+
     private static readonly FrozenDictionary<string, Func<JsonElement, TabId, Command>> Readers =
         new Dictionary<string, Func<JsonElement, TabId, Command>>(StringComparer.Ordinal)
         {
@@ -61,6 +64,11 @@ public static class Commands
             || id.GetString() is not { Length: > 0 and <= LongestId } text)
         {
             throw new JsonException($"A command is an object with an id of 1 to {LongestId} characters.");
+        }
+
+        if (OfTheHouse.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal)))
+        {
+            throw new JsonException($"A command's id does not begin with: {string.Join(", ", OfTheHouse)}.");
         }
 
         if (!sent.TryGetProperty("kind", out var kind) || kind.ValueKind != JsonValueKind.String
