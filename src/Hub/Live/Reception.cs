@@ -40,7 +40,7 @@ internal sealed class Reception(
     public async Task<Answer> DoAsync(ClassroomConnection connection, JsonElement sent)
     {
         connection.Heard();
-        if (connection.Seat is not { } seat)
+        if (connection.IsSignedOut || connection.Seat is not { } seat)
         {
             return Answer.EnterFirst;
         }
@@ -69,7 +69,7 @@ internal sealed class Reception(
     public static Answer Call(ClassroomConnection connection, JsonElement message)
     {
         connection.Heard();
-        return connection.Calling is not { } calling ? Answer.EnterFirst
+        return connection.IsSignedOut || connection.Calling is not { } calling ? Answer.EnterFirst
             : !connection.MaySignal() ? Answer.TooFast
             : calling.Receive(message) ? Answer.Done(0)
             : Answer.BadCommand("That is not a calling message; see \"Calling\" in docs/protocol.md.");

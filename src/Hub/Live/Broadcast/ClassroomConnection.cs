@@ -11,19 +11,26 @@ namespace CityLeadership.Classroom.Live.Broadcast;
 /// <summary>One browser tab's connection to this node.</summary>
 internal sealed class ClassroomConnection : IDisposable
 {
+    /// <summary>Who does not read the goodbye is cut after so long: a pump that cannot send never comes to its end.</summary>
+    private static readonly TimeSpan Unread = TimeSpan.FromSeconds(5);
+
     private readonly HubConnectionContext _context;
     private readonly Outbox _outbox;
     private readonly TokenBucketRateLimiter _commands;
     private readonly TokenBucketRateLimiter _signals;
     private readonly LogClock _clock;
+    private readonly TimeProvider _time;
     private long _heardTicks;
     private volatile bool _cut;
+    private volatile bool _signedOut;
     private int _entering;
 
-    public ClassroomConnection(HubConnectionContext context, LiveOptions options, LogClock clock, Action<ClassroomConnection, int> overflowed)
+    public ClassroomConnection(
+        HubConnectionContext context, LiveOptions options, LogClock clock, TimeProvider time, Action<ClassroomConnection, int> overflowed)
     {
         _context = context;
         _clock = clock;
+        _time = time;
         _outbox = new Outbox(context, options.OutboxBytes, bytes => overflowed(this, bytes));
         _commands = Limiter(options.CommandsPerSecond, options.CommandBurst);
         _signals = Limiter(options.SignalsPerSecond, options.SignalBurst);
@@ -42,6 +49,9 @@ internal sealed class ClassroomConnection : IDisposable
 
     /// <summary>What has been shown to this connection; guarded by its <see cref="Audiences"/>.</summary>
     public ImmutableHashSet<Audience> Shown { get; set; } = [];
+
+    /// <summary>Its sign-in has ended: nothing it asks for is done any more.</summary>
+    public bool IsSignedOut => _signedOut;
 
     public DateTimeOffset LastHeard => new(Volatile.Read(ref _heardTicks), TimeSpan.Zero);
 
@@ -78,9 +88,11 @@ internal sealed class ClassroomConnection : IDisposable
     /// <summary>Says goodbye and why; the client does not come back by itself.</summary>
     public void Dismiss(ByeMessage bye)
     {
+        _signedOut |= bye == ByeMessage.SignedOut;
         Post(Targets.Bye, bye);
         _outbox.Post(new SerializedHubMessage(new CloseMessage(error: null, allowReconnect: false)));
         _outbox.Close();
+        _ = EndedAsync(Unread, _time);
     }
 
     /// <summary>Cuts it; the client comes back and resumes.</summary>

@@ -27,7 +27,7 @@ internal sealed class ClassroomConnections(
 
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {
-        var made = new ClassroomConnection(connection, options.Value, clock, Overflowed);
+        var made = new ClassroomConnection(connection, options.Value, clock, time, Overflowed);
         _all[connection.ConnectionId] = made;
         _ = PumpAsync(made);
         return Task.CompletedTask;
