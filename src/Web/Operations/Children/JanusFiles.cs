@@ -25,6 +25,7 @@ internal static class JanusFiles
     public static void Write(string folder, string modules, JanusStart start, CallingOptions options)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         foreach (var (kind, names) in Wanted)
         {
             var own = Directory.CreateDirectory(Path.Combine(folder, kind)).FullName;
