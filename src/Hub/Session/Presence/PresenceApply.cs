@@ -4,6 +4,9 @@ namespace CityLeadership.Classroom.Session;
 
 internal static class PresenceApply
 {
+    /// <summary>A lost tab is remembered so that it finds its microphone as it left it. Of more tabs than this the oldest lost one is forgotten.</summary>
+    private const int MostTabs = 16;
+
     public static SessionState Apply(SessionState state, SessionEvent @event, DateTimeOffset at) => @event switch
     {
         RosterCopied copied => state with { People = Merge(state, copied) },
@@ -40,8 +43,17 @@ internal static class PresenceApply
     {
         var before = person.Tabs.GetValueOrDefault(id);
         var tab = new Tab(place, connection, node, at, before?.Microphone ?? false, before?.Camera ?? false, before?.MediaAt ?? at);
-        return person with { Tabs = person.Tabs.SetItem(id, tab) };
+        return person with { Tabs = MakeRoom(person.Tabs, id).SetItem(id, tab) };
     }
+
+    private static ImmutableDictionary<TabId, Tab> MakeRoom(ImmutableDictionary<TabId, Tab> tabs, TabId id) =>
+        tabs.Count < MostTabs || tabs.ContainsKey(id)
+            ? tabs
+            : tabs.RemoveRange(tabs.Where(tab => tab.Value.Place == Session.Place.Lost)
+                .OrderBy(tab => tab.Value.Since)
+                .ThenBy(tab => tab.Key.Value, StringComparer.Ordinal)
+                .Select(tab => tab.Key)
+                .Take(1));
 
     private static Participant Answered(bool microphone, Participant person) =>
         microphone ? person with { MutedBy = null, UnmuteAskedBy = null } : person;
