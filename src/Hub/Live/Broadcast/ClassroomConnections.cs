@@ -17,6 +17,9 @@ internal sealed class ClassroomConnections(
     /// <summary>Who was told goodbye closes the connection; after so long we do.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
+    /// <summary>A person has a few tabs, on a few devices. More than this at once is a program gone wild.</summary>
+    private const int MostOfOnePerson = 24;
+
     private readonly ConcurrentDictionary<string, ClassroomConnection> _all = new(StringComparer.Ordinal);
 
     public IEnumerable<ClassroomConnection> All => _all.Values;
@@ -30,6 +33,11 @@ internal sealed class ClassroomConnections(
         var made = new ClassroomConnection(connection, options.Value, clock, time, Overflowed);
         _all[connection.ConnectionId] = made;
         _ = PumpAsync(made);
+        if (made.User.Identity?.Name is { } person && _all.Values.Count(other => other.User.Identity?.Name == person) > MostOfOnePerson)
+        {
+            made.Abort();
+        }
+
         return Task.CompletedTask;
     }
 
