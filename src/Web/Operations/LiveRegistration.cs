@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Live.Calling;
 using CityLeadership.Classroom.Web.Operations.Children;
+using CityLeadership.Classroom.Web.Operations.Protection;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
@@ -29,5 +30,6 @@ public static class LiveRegistration
     }
 
     /// <summary>At /as/{person}/hub.</summary>
-    public static void MapLive(this IEndpointRouteBuilder app) => app.MapLiveSessions().RequireAuthorization(Policies.SignedIn);
+    public static void MapLive(this IEndpointRouteBuilder app) =>
+        app.MapLiveSessions().RequireAuthorization(Policies.SignedIn).RequireRateLimiting(RateLimits.Connect);
 }

@@ -15,6 +15,12 @@ public static class RateLimits
     /// <summary>For endpoints that take a key or a code: <c>.RequireRateLimiting(RateLimits.SignIn)</c>.</summary>
     public const string SignIn = "signIn";
 
+    /// <summary>For the live hub: how often one person may connect. Each time costs the log some entries.</summary>
+    public const string Connect = "connect";
+
+    private const int ConnectBurst = 60;
+    private const int ConnectsPerSecond = 2;
+
     internal static void AddRateLimits(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(options =>
     {
         options.OnRejected = RefuseAsync;
@@ -24,6 +30,9 @@ public static class RateLimits
         options.AddPolicy(SignIn, context =>
             RateLimitPartition.GetTokenBucketLimiter(Address(context), _ => Bucket(
                 limits.SignInBurst, limits.SignInsPerMinute, TimeSpan.FromMinutes(1))));
+        options.AddPolicy(Connect, context =>
+            RateLimitPartition.GetTokenBucketLimiter(Asker(context), _ => Bucket(
+                ConnectBurst, ConnectsPerSecond, TimeSpan.FromSeconds(1))));
     });
 
     private static TokenBucketRateLimiterOptions Bucket(int burst, int refill, TimeSpan period) => new()
