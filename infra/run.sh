@@ -120,6 +120,6 @@ pids+=($!)
 
 code=0
 wait "$host_pid" || code=$?
-say "The host ended (code $code); the end of its log:"
+say "The host ended (code $code). Start it again with the same command: nothing that was acknowledged is lost. The end of its log:"
 tail -n 5 "$data/host.log" >&2
 exit 1
