@@ -6,6 +6,7 @@ namespace CityLeadership.Classroom.Wire;
 public sealed class AudienceView(string audience)
 {
     private readonly List<(long Number, string Id)> _chain = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
     public string Audience => audience;
 
@@ -29,6 +30,8 @@ public sealed class AudienceView(string audience)
         (Number, Id, View) = (snapshot.Number, snapshot.Id, snapshot.View.DeepClone().AsObject());
         Snapshots++;
         _chain.Clear();
+        _said.Clear();
+        _said.UnionWith((View["messages"]?.AsArray() ?? []).Select(message => (string)message!["id"]!));
     }
 
     /// <summary>False: something between is missing.</summary>
@@ -107,16 +110,14 @@ public sealed class AudienceView(string audience)
     private void Say(JsonObject message)
     {
         var messages = View["messages"]!.AsArray();
-        var former = messages.Select((known, index) => (known, index)).FirstOrDefault(pair => Same(pair.known!, message));
-        if (former.known is null)
+        var id = (string)message["id"]!;
+        if (_said.Add(id))
         {
             messages.Add(message.DeepClone());
         }
         else
         {
-            messages[former.index] = message.DeepClone();
+            messages[messages.ToList().FindIndex(known => (string)known!["id"]! == id)] = message.DeepClone();
         }
     }
-
-    private static bool Same(JsonNode one, JsonNode other) => (string)one["id"]! == (string)other["id"]!;
 }
