@@ -15,8 +15,8 @@ public sealed class LiveOptions
     /// <summary>How often each connection is asked for a sign of life. Default 2 s.</summary>
     public TimeSpan Beat { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How often each connection's sign-in is looked at. Default 5 s.</summary>
-    public TimeSpan SignInCheck { get; set; } = TimeSpan.FromSeconds(5);
+    /// <summary>How often each connection's sign-in is looked at. Default 1 s.</summary>
+    public TimeSpan SignInCheck { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Most bytes that wait for one connection, snapshots aside; more, and it is closed to resume afresh. Default 256 KiB.</summary>
     public int OutboxBytes { get; set; } = 256 * 1024;
