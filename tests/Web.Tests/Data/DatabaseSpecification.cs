@@ -37,7 +37,14 @@ internal static class DatabaseSpecification
             var at = Start.AddHours((i * 3) % 5).ToOffset(TimeSpan.FromHours(i - 2));
             db.Add(new ScheduledSession
             {
-                Id = $"s{(i * 3) % 5}", ProgrammeId = "p", Kind = SessionKind.Class, Title = "T", StartsAt = at, EndsAt = at, Zone = "UTC", Tracks = Tracks.Both,
+                Id = $"s{(i * 3) % 5}",
+                ProgrammeId = "p",
+                Kind = SessionKind.Class,
+                Title = "T",
+                StartsAt = at,
+                EndsAt = at,
+                Zone = "UTC",
+                Tracks = Tracks.Both,
             });
         }
 
