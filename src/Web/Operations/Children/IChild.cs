@@ -6,6 +6,12 @@ internal interface IChild
     /// <summary>As people read it in logs and health: <c>redis</c>, <c>calling</c>.</summary>
     string Name { get; }
 
+    /// <summary>How long it may take to answer after its start.</summary>
+    TimeSpan ReadyLimit { get; }
+
+    /// <summary>How long it may then be silent before it counts as hung and is ended; null: as long as it lives.</summary>
+    TimeSpan? SilenceLimit { get; }
+
     /// <summary>Writes its configuration anew and says how to start it; called before every start.</summary>
     /// <exception cref="CannotStartException">It cannot be started, and why; the supervisor tries again later.</exception>
     Task<ChildCommand> PrepareAsync(CancellationToken cancel);

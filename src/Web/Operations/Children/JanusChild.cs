@@ -15,6 +15,10 @@ internal sealed class JanusChild(DataFolder data, CallingOptions options, ChildU
 
     public string Name => "calling";
 
+    public TimeSpan ReadyLimit => TimeSpan.FromSeconds(20);
+
+    public TimeSpan? SilenceLimit => TimeSpan.FromSeconds(10);
+
     public JanusEndpoint? Current => Volatile.Read(ref current);
 
     public Task<ChildCommand> PrepareAsync(CancellationToken cancel)

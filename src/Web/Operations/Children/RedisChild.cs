@@ -23,6 +23,12 @@ internal sealed class RedisChild(DataFolder data, Secrets secrets, RedisOptions 
 
     public string Name => "redis";
 
+    /// <summary>It reads its whole file before it answers.</summary>
+    public TimeSpan ReadyLimit => TimeSpan.FromMinutes(2);
+
+    /// <summary>A slow disk makes it silent, and is no reason to end it.</summary>
+    public TimeSpan? SilenceLimit => null;
+
     /// <summary>For the log's client; the same for the whole life of the host.</summary>
     public string Address => $"127.0.0.1:{port}";
 

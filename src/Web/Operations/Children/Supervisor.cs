@@ -7,8 +7,8 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
     /// <summary>How long a child may take to end in order before it is killed: Redis flushes its last writes in this time.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan ReadyLimit = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ReadyInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource stopping = new();
     private readonly Backoff backoff = new();
@@ -47,7 +47,7 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
                 var began = time.GetTimestamp();
                 var (why, lastWords) = await LiveAsync(stopping.Token);
                 var wait = backoff.After(time.GetElapsedTime(began));
-                Say(ChildState.Down, $"{why} It is started again in {wait.TotalSeconds:0.##} s.", lastWords);
+                Say(ChildState.Down, why, lastWords);
                 SupervisorLog.Down(log, Name, wait.TotalSeconds, why, lastWords);
                 firstTry.TrySetResult();
                 await Task.Delay(wait, time, stopping.Token);
@@ -70,18 +70,16 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
             var command = await child.PrepareAsync(cancel);
             process = await thread.RunAsync(() => ChildProcess.Start(command, user));
             var exited = process.ExitedAsync(cancel);
-            if (await ReadyAsync(process.Id, exited, cancel))
+            Say(ChildState.Starting, $"{Name} is starting.", processId: process.Id);
+            if (await AnswersWithinAsync(child.ReadyLimit, ReadyInterval, exited, cancel))
             {
                 Say(ChildState.Running, $"{Name} is running.", processId: process.Id);
                 SupervisorLog.Ready(log, Name, process.Id);
                 firstTry.TrySetResult();
-                await exited;
+                await WatchAsync(exited, cancel);
             }
 
-            var why = exited.IsCompleted
-                ? $"{Name} ended with code {process.ExitCode}."
-                : $"{Name} did not answer within {ReadyLimit.TotalSeconds:0} s.";
-            return (why, process.LastWords);
+            return (exited.IsCompleted ? $"{Name} ended with code {process.ExitCode}." : $"{Name} did not answer.", process.LastWords);
         }
         catch (CannotStartException refused)
         {
@@ -102,16 +100,30 @@ internal sealed class Supervisor(IChild child, ChildUser user, ChildThread threa
         }
     }
 
-    private async Task<bool> ReadyAsync(int processId, Task exited, CancellationToken cancel)
+    /// <summary>Returns when it has ended, or was silent for too long.</summary>
+    private async Task WatchAsync(Task exited, CancellationToken cancel)
     {
-        Say(ChildState.Starting, $"{Name} is starting.", processId: processId);
-        var began = time.GetTimestamp();
-        while (!exited.IsCompleted && time.GetElapsedTime(began) < ReadyLimit)
+        if (child.SilenceLimit is not { } limit)
         {
-            if (await child.AnswersAsync(cancel)) return true;
-            await Task.WhenAny(exited, Task.Delay(ReadyInterval, time, cancel));
+            await exited;
+            return;
         }
 
+        do await Task.WhenAny(exited, Task.Delay(LookInterval, time, cancel));
+        while (await AnswersWithinAsync(limit, LookInterval, exited, cancel));
+    }
+
+    /// <summary>False once it has ended, or the time is up.</summary>
+    private async Task<bool> AnswersWithinAsync(TimeSpan limit, TimeSpan interval, Task exited, CancellationToken cancel)
+    {
+        var began = time.GetTimestamp();
+        while (!exited.IsCompleted && time.GetElapsedTime(began) < limit)
+        {
+            if (await child.AnswersAsync(cancel)) return true;
+            await Task.WhenAny(exited, Task.Delay(interval, time, cancel));
+        }
+
+        cancel.ThrowIfCancellationRequested();
         return false;
     }
 

@@ -14,8 +14,8 @@ internal sealed class CallingPart(CallingOptions options, ICallingProvider provi
     private HealthCheckResult Check(ChildStatus? child)
     {
         if (options.Engine == CallingEngine.None) return HealthCheckResult.Healthy("Sound and pictures are switched off (Calling:Engine=None).");
-        if (child is { State: not ChildState.Running }) return Down(child.Message);
-        return provider.Health is { Up: true } ? HealthCheckResult.Healthy($"Sound and pictures work{Restarts.Of(child)}.") : Down(provider.Health.Sentence);
+        if (child is { State: not ChildState.Running }) return Down(ChildWords.Trouble(child));
+        return provider.Health is { Up: true } ? HealthCheckResult.Healthy($"Sound and pictures work{ChildWords.Restarts(child)}.") : Down(provider.Health.Sentence);
     }
 
     private static HealthCheckResult Down(string why) => HealthCheckResult.Degraded($"Classes go on without sound and pictures. {why}");

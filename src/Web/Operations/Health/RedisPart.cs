@@ -11,11 +11,11 @@ internal sealed class RedisPart(RedisGateway gateway, IServiceProvider services)
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var child = services.GetService<ChildHouse>()?.Redis.Status;
-        if (child is { State: not ChildState.Running }) return HealthCheckResult.Unhealthy(child.Message);
+        if (child is { State: not ChildState.Running }) return HealthCheckResult.Unhealthy(ChildWords.Trouble(child));
         try
         {
             var took = await gateway.RunAsync(redis => redis.PingAsync(), cancellationToken);
-            return HealthCheckResult.Healthy($"redis answers in {took.TotalMilliseconds:0.0} ms{Restarts.Of(child)}.");
+            return HealthCheckResult.Healthy($"redis answers in {took.TotalMilliseconds:0.0} ms{ChildWords.Restarts(child)}.");
         }
         catch (LogUnavailableException)
         {

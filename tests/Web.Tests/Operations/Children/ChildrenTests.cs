@@ -90,6 +90,18 @@ public sealed class ChildrenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Janus_hung_is_ended_and_started_again()
+    {
+        var first = await StartAsync(janus);
+
+        using (var stop = Process.Start("kill", ["-STOP", $"{first}"])) await stop.WaitForExitAsync();
+        var second = await RunningAgainAsync();
+
+        Assert.NotEqual(first, second);
+        Assert.False(Directory.Exists($"/proc/{first}"));
+    }
+
+    [Fact]
     public async Task Janus_reads_a_configuration_that_only_its_own_user_may_read()
     {
         await StartAsync(janus);
