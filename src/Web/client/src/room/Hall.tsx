@@ -1,9 +1,10 @@
 import type { ReactNode } from "react"
+import { classes } from "../design/classes"
 import { FloorCard } from "../desk/FloorCard"
 import styles from "./Hall.module.css"
 import { PollCard } from "./poll/PollCard"
 import { useBallot } from "./poll/useBallot"
-import { stageHeight, type View } from "./roomPlan"
+import { isNarrow, stageHeight, type View } from "./roomPlan"
 import { useScene } from "./scene"
 import { Gallery } from "./seats/Gallery"
 import { nearRows } from "./seats/near"
@@ -26,10 +27,11 @@ interface HallProps extends SeatChooser {
 export function Hall({ view, compact, choose }: HallProps) {
   const [ref, size] = useSize<HTMLElement>()
   const card = useCard()
+  const small = compact || isNarrow(size.width)
   return (
     <main ref={ref} className={styles.hall}>
       {size.width > 0 &&
-        (compact ? (
+        (small ? (
           <Small {...size} card={card} choose={choose} />
         ) : (
           <Large {...size} view={view} card={card} choose={choose} />
@@ -64,7 +66,7 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
     )
   }
   return (
-    <div className={styles.arcs}>
+    <div className={classes(styles.arcs, view === "speaker" && styles.alone)}>
       <Stage height={stageHeight(view, width, height - padding, rows)} card={card} />
       {view === "amphitheatre" && <SeatMap choose={choose} />}
     </div>

@@ -20,3 +20,8 @@ export function stageHeight(view: View, width: number, height: number, rows: num
 export function isCompact(width: number, height: number): boolean {
   return width < 640 || height < 480
 }
+
+/** A panel beside it can leave a tablet's hall too narrow for arcs. CSS pixels. */
+export function isNarrow(hallWidth: number): boolean {
+  return hallWidth < 560
+}

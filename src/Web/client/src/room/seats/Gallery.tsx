@@ -29,7 +29,7 @@ export function Gallery({ choose }: SeatChooser) {
           {size.width > 0 &&
             shown.map((person) => {
               const { seat, words } = describe(person)
-              const body = <Seat {...seat} floor={false} plate={plan.width < 140 ? "alone" : "under"} />
+              const body = <Seat {...seat} floor={false} amber={seat.floor} plate="under" />
               return (
                 <li key={person.id} style={{ inlineSize: plan.width }}>
                   {choose && person.id !== self.person ? (

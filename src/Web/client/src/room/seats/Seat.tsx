@@ -12,16 +12,25 @@ export interface SeatProps {
   talking: boolean
   /** On the stage now: the seat keeps its place, dimmed, while the face is large above. */
   floor: boolean
+  /** Has the floor in a view without a stage: amber, as on the stage. */
+  amber?: boolean
   /** Place among the raised hands, from 1; 0 without one. */
   hand: number
   plate: PlateShape | "none"
 }
 
 /** One person's seat: their picture, what the class must see of them, and their name plate. */
-export const Seat = memo(function Seat({ person, mine, talking, floor, hand, plate }: SeatProps) {
+export const Seat = memo(function Seat({ person, mine, talking, floor, amber = false, hand, plate }: SeatProps) {
   return (
     <>
-      <div className={classes(styles.picture, talking && !floor && styles.talking, floor && styles.floor)}>
+      <div
+        className={classes(
+          styles.picture,
+          talking && !floor && styles.talking,
+          floor && styles.floor,
+          amber && styles.amber,
+        )}
+      >
         <Picture person={person} mine={mine} still={floor} />
         {hand > 0 && (
           <span className={styles.hand} data-place={hand} aria-hidden="true">
