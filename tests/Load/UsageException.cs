@@ -1,4 +1,7 @@
 namespace CityLeadership.Classroom.Load;
 
 /// <summary>What was asked for cannot be done; the message says why, and what to do next.</summary>
-public sealed class UsageException(string message) : Exception(message);
+public class UsageException(string message) : Exception(message);
+
+/// <summary>The server does not answer: now, which need not be so in a moment.</summary>
+public sealed class UnreachableException(string message) : UsageException(message);

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Load.Site;
+using CityLeadership.Classroom.Wire;
 
 namespace CityLeadership.Classroom.Load.Crowd;
 
@@ -16,10 +17,9 @@ internal static class SimulatedCrowd
         Uri server, IReadOnlyList<Link> links, int count, TimeSpan arrival, TextWriter log, CancellationToken cancellation)
     {
         var people = Choose(links, count);
-        await log.WriteLineAsync(people.Count < count
-            ? $"This class has {people.Count} members, so that many come."
-            : $"{people.Count} people arrive over {arrival.TotalSeconds:0} s.");
         using var site = new ClassroomSite(server);
+        await site.FindAsync(cancellation);
+        await log.WriteLineAsync($"{people.Count} people arrive over {arrival.TotalSeconds:0} s{(people.Count < count ? "; the class has no more members" : "")}.");
         var pace = new Pace(people.Count);
         await Task.WhenAll(people.Select((link, index) =>
             ComeAsync(site, link, arrival * index / people.Count, pace, log, cancellation)));
@@ -44,7 +44,7 @@ internal static class SimulatedCrowd
         try
         {
             await Task.Delay(after, TimeProvider.System, cancellation);
-            var tab = await site.SignInAsync(link, cancellation);
+            var tab = await SignInAsync(site, link, cancellation);
             await using var simulated = new SimulatedPerson(tab, pace);
             if (await simulated.RunAsync(cancellation) is { } reason)
             {
@@ -54,6 +54,26 @@ internal static class SimulatedCrowd
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // Everyone goes.
+        }
+        catch (UsageException refused)
+        {
+            await log.WriteLineAsync($"{link.Person} did not get in: {refused.Message}");
+        }
+    }
+
+    /// <summary>A host that was there a moment ago comes back.</summary>
+    private static async Task<LastingTab> SignInAsync(ClassroomSite site, Link link, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return await site.SignInAsync(link, cancellation);
+            }
+            catch (UnreachableException)
+            {
+                await Task.Delay(Pace.Between(1, 3), TimeProvider.System, cancellation);
+            }
         }
     }
 }

@@ -25,6 +25,13 @@ public sealed class ClassroomSite : IDisposable
 
     private string Origin => _server.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>Makes sure that the server is there.</summary>
+    /// <exception cref="UnreachableException">It is not.</exception>
+    public async Task FindAsync(CancellationToken cancellation)
+    {
+        using var answer = await SendAsync(() => new HttpRequestMessage(HttpMethod.Get, "/health/live"), cancellation);
+    }
+
     /// <summary>Signs someone in with their link, as their button does, and finds the class that is open to them now.</summary>
     /// <exception cref="UsageException">The server is not there, refuses the link, or has no class open.</exception>
     public async Task<LastingTab> SignInAsync(Link link, CancellationToken cancellation)
@@ -80,7 +87,7 @@ public sealed class ClassroomSite : IDisposable
         }
         catch (HttpRequestException unreachable)
         {
-            throw new UsageException($"{_server} cannot be reached ({unreachable.Message}). Start the host first: ./infra/run.sh prints its address.");
+            throw new UnreachableException($"{_server} cannot be reached ({unreachable.Message}). Start the host first: ./infra/run.sh prints its address.");
         }
     }
 
