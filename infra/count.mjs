@@ -1,10 +1,11 @@
 // node count.mjs REPORT EXIT_CODE   Prints "PASSED FAILED" from a .trx (dotnet test) or .json (vitest) report.
-// Tests that ran well in a run that did not, or no tests at all, are one failure: something was not tested.
-import { readFileSync } from 'node:fs'
+// No report, no tests, or good tests in a run that did not end well are one failure: something was not tested.
+import { existsSync, readFileSync } from 'node:fs'
 
 const [, , report, code] = process.argv
 
 function numbers() {
+  if (!existsSync(report)) return [0, 0]
   const text = readFileSync(report, 'utf8')
   if (report.endsWith('.json')) {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(text)

@@ -10,7 +10,7 @@ wanted=" $* "
 passed=0 failed=0
 work="$(mktemp -d)"
 mkdir "$work/tmp"
-export TMPDIR="$work/tmp" CI=1
+export TMPDIR="$work/tmp" CI=1 NO_COLOR=1
 finish() { rm -rf -- "$work"; }
 trap finish EXIT
 trap 'exit 130' INT
