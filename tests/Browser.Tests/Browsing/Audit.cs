@@ -22,9 +22,8 @@ internal static class Audit
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, width < 768 ? 844 : 900);
-            // Two frames: one in which the page measures itself, one in which it is drawn again.
             var over = await page.EvaluateAsync<int>(
-                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollWidth - document.documentElement.clientWidth))))");
+                "async () => { await eyes.settled(); const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth }");
             if (over > 0)
                 findings.Add(string.Create(CultureInfo.InvariantCulture, $"{screen} at {width} px: {over} px wider than the screen"));
             if (width == Desk || (onPhone && width == Phone))

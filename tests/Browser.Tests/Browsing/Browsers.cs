@@ -1,8 +1,8 @@
 namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 
 /// <summary>
-/// Up to three browsers, each with a camera and a microphone of its own, started when first needed and shared by all
-/// stories; a story opens profiles of its own in them. Stories run one after another: two cores carry no more.
+/// Three browsers, each with a camera and a microphone of its own, started when first needed and shared by all stories; a
+/// story opens profiles of its own in them. Stories run one after another: two cores carry no more.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
@@ -10,7 +10,7 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
     public const string Name = "browsers";
 
     private readonly string folder = Directory.CreateTempSubdirectory("equipment-").FullName;
-    private readonly Dictionary<int, IBrowser> started = [];
+    private readonly Dictionary<Equipment, IBrowser> started = [];
     private IReadOnlyList<Equipment> equipment = [];
     private IPlaywright? playwright;
 
@@ -21,13 +21,15 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
         playwright = await Playwright.CreateAsync();
     }
 
-    /// <summary>The browser of the first, second or third person of a story (the fourth shares the first's, and so on).</summary>
-    public async Task<(IBrowser Browser, Equipment Equipment)> OfAsync(int person)
+    /// <summary>What the first, second or third person of a story has (the fourth shares the first's, and so on).</summary>
+    public Equipment EquipmentOf(int person) => equipment[person % equipment.Count];
+
+    /// <summary>The browser with this camera and microphone.</summary>
+    public async Task<IBrowser> WithAsync(Equipment own)
     {
-        var number = person % equipment.Count;
-        if (!started.TryGetValue(number, out var browser))
-            started[number] = browser = await StartAsync(equipment[number]);
-        return (browser, equipment[number]);
+        if (!started.TryGetValue(own, out var browser))
+            started[own] = browser = await StartAsync(own);
+        return browser;
     }
 
     public async Task DisposeAsync()

@@ -42,11 +42,11 @@ public sealed class Visitor : IAsyncDisposable
     internal IReadOnlyCollection<string> Complained => complaints.Heard;
 
     internal static async Task<Visitor> ComeAsync(
-        Character who, Uri site, (IBrowser Browser, Equipment Equipment) seat, ViewportSize? size = null)
+        Character who, Uri site, IBrowser browser, Equipment equipment)
     {
-        var profile = await seat.Browser.NewContextAsync(new()
+        var profile = await browser.NewContextAsync(new()
         {
-            ViewportSize = size ?? new() { Width = 1280, Height = 720 },
+            ViewportSize = new() { Width = 1280, Height = 720 },
             Locale = "en-GB",
             TimezoneId = "Europe/Lisbon",
             ReducedMotion = ReducedMotion.Reduce,
@@ -54,7 +54,7 @@ public sealed class Visitor : IAsyncDisposable
         });
         profile.SetDefaultTimeout(20_000);
         await profile.AddInitScriptAsync(Senses.Script);
-        return new(who, seat.Equipment, site, await profile.NewPageAsync());
+        return new(who, equipment, site, await profile.NewPageAsync());
     }
 
     /// <summary>From now on the network or the host may be away; the browser's console may say so.</summary>

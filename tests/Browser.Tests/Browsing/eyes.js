@@ -50,6 +50,12 @@
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
   window.eyes = {
+    // Resolves once every image has come and the page was drawn at its present size.
+    async settled() {
+      await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
+      await nextFrame()
+      await nextFrame()
+    },
     // Forgets what was seen, so that what follows must move anew.
     blink(name) {
       seen.delete(name)

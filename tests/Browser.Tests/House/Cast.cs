@@ -24,9 +24,9 @@ public sealed record Cast(IReadOnlyList<Character> All)
     public IReadOnlyList<Character> Seniors { get; } = [.. All.Where(c => c.Role == "seniorLeader")];
 
     /// <summary>Reads what the host wrote into its data folder.</summary>
-    public static async Task<Cast> ReadAsync(string dataFolder)
+    public static async Task<Cast> ReadAsync(string linksFile)
     {
-        await using var file = File.OpenRead(Path.Combine(dataFolder, "demo-links.json"));
+        await using var file = File.OpenRead(linksFile);
         var links = await JsonSerializer.DeserializeAsync<LinksFile>(file, JsonSerializerOptions.Web);
         return new Cast(links!.Links);
     }

@@ -34,6 +34,9 @@ public sealed class ClassroomHost : IAsyncDisposable
 
     public Cast Cast { get; private set; } = new([]);
 
+    /// <summary>Everybody's personal links, as the demo writes them.</summary>
+    public string LinksFile => Path.Combine(data, "demo-links.json");
+
     /// <param name="log">The file that gets everything the host says.</param>
     public static async Task<ClassroomHost> StartAsync(string log)
     {
@@ -44,7 +47,7 @@ public sealed class ClassroomHost : IAsyncDisposable
         try
         {
             await host.StartAsync();
-            host.Cast = await Cast.ReadAsync(host.data);
+            host.Cast = await Cast.ReadAsync(host.LinksFile);
             return host;
         }
         catch

@@ -15,6 +15,9 @@ internal static class Repository
     public static string HostAssembly => Path.Combine(
         Web, "bin", Configuration, Output.Name, "CityLeadership.Classroom.Web.dll");
 
+    public static string LoadAssembly => Path.Combine(
+        Root, "tests", "Load", "bin", Configuration, Output.Name, "CityLeadership.Classroom.Load.dll");
+
     /// <summary>Logs and screenshots of stories that failed.</summary>
     public static string Evidence => Path.Combine(Root, "tests", "Browser.Tests", "TestResults");
 

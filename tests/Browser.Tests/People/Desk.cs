@@ -34,7 +34,7 @@ public sealed class Desk(Visitor self)
 
     public Task ReturnFloorAsync() => PressAsync("Thank, next");
 
-    /// <summary>Opens the menu on someone's seat.</summary>
+    /// <summary>Chooses something from the menu on someone's seat.</summary>
     public async Task ChooseAsync(Character who, string action)
     {
         await self.Room.SeatOf(who).ClickAsync();

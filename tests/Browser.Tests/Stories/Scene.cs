@@ -16,14 +16,22 @@ public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposa
     public IReadOnlyList<Visitor> Visitors => visitors;
 
     /// <summary>Someone sits down at a browser of their own; nothing is opened yet.</summary>
-    public Task<Visitor> SeatAsync(Character who, ViewportSize? size = null) => SeatAsync(who, host.Url, size);
+    public Task<Visitor> SeatAsync(Character who) => SeatAsync(who, host.Url, browsers.EquipmentOf(visitors.Count));
+
+    /// <summary>The same person sits down elsewhere, with another camera.</summary>
+    public async Task<Visitor> SeatAgainAsync(Visitor before, Equipment equipment)
+    {
+        visitors.Remove(before);
+        await before.DisposeAsync();
+        return await SeatAsync(before.Who, host.Url, equipment);
+    }
 
     /// <summary>Someone whose network can be cut.</summary>
     internal async Task<(Visitor Visitor, Cable Cable)> SeatOnCableAsync(Character who)
     {
         var cable = new Cable(host.Url);
         cables.Add(cable);
-        return ((await SeatAsync(who, cable.Url, null)).ExpectingLosses(), cable);
+        return ((await SeatAsync(who, cable.Url, browsers.EquipmentOf(visitors.Count))).ExpectingLosses(), cable);
     }
 
     /// <summary>Faculty in a class that has begun, and as many mayors in it: each came by their link.</summary>
@@ -52,9 +60,9 @@ public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposa
             await cable.DisposeAsync();
     }
 
-    private async Task<Visitor> SeatAsync(Character who, Uri site, ViewportSize? size)
+    private async Task<Visitor> SeatAsync(Character who, Uri site, Equipment equipment)
     {
-        var visitor = await Visitor.ComeAsync(who, site, await browsers.OfAsync(visitors.Count), size);
+        var visitor = await Visitor.ComeAsync(who, site, await browsers.WithAsync(equipment), equipment);
         visitors.Add(visitor);
         return visitor;
     }

@@ -1,0 +1,84 @@
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Browser.Tests.House;
+using CityLeadership.Classroom.Browser.Tests.Stories;
+using Xunit.Abstractions;
+
+namespace CityLeadership.Classroom.Browser.Tests.Pictures;
+
+/// <summary>
+/// Draws the pictures of the documentation:
+/// <c>CLASSROOM_PICTURES=docs/pictures ./infra/netns.sh dotnet test tests/Browser.Tests --filter Tool=Pictures</c>
+/// </summary>
+[Trait("Tool", "Pictures")]
+public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+{
+    private const string Question = "Thursday’s council vote: what would you do with the tram line?";
+
+    /// <summary>With the three who are seen, all forty mayors.</summary>
+    private const int CrowdOfMayors = 37;
+
+    private static readonly string[] Answers = ["Build it as planned", "Build the first half only", "Run buses for two years first"];
+    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(90);
+
+    [PicturesFact]
+    public Task Every_screen_is_drawn_on_a_desk_and_on_a_phone() => TellAsync(async scene =>
+    {
+        var album = new Album(PicturesFactAttribute.Folder!);
+        using var faces = new TemporaryFolder();
+        var faculty = await SeatWithFaceAsync(scene, scene.Cast.Faculty, faces.Path);
+        await faculty.Door.EnterAsync();
+        await faculty.Desk.OpenDoorsAsync();
+
+        var mayor = await SeatWithFaceAsync(scene, scene.Cast.Mayors[0], faces.Path);
+        await mayor.Door.OpenLinkAsync();
+        await Expect(mayor.Page.GetByRole(AriaRole.Heading, new() { Name = "Welcome" })).ToBeVisibleAsync();
+        await album.TakeAsync(mayor, "join");
+        await mayor.Door.SignInAsync();
+        await album.TakeAsync(mayor, "home");
+        await mayor.Door.ToGreenRoomAsync();
+        await Expect(mayor.Page.GetByText("Good: the classroom answers")).ToBeVisibleAsync();
+        await album.TakeAsync(mayor, "green-room");
+        await mayor.Door.PressEnterAsync();
+        await mayor.Room.SeatedAsync();
+
+        var other = await SeatWithFaceAsync(scene, scene.Cast.Mayors[1], faces.Path);
+        await other.Door.EnterAsync();
+        await faculty.Desk.StartClassAsync();
+        await Expect(mayor.Room.OnStage(faculty.Who).Locator("video")).ToBeVisibleAsync();
+        await Expect(mayor.Room.SeatOf(other.Who).Locator("video")).ToBeVisibleAsync();
+        await album.TakeAsync(mayor, "room-3");
+
+        await using var crowd = Crowd.Start(scene.Host, CrowdOfMayors, Path.Combine(faces.Path, "crowd.log"));
+        foreach (var late in scene.Cast.Mayors)
+            await Expect(mayor.Room.SeatOf(late, "muted")).ToBeVisibleAsync(new() { Timeout = (float)Arrival.TotalMilliseconds });
+        await Expect(faculty.Desk.Hands.Nth(2)).ToBeVisibleAsync(new() { Timeout = (float)Arrival.TotalMilliseconds });
+        await album.TakeAsync(mayor, "room-40");
+        await faculty.Desk.OpenVoteAsync(Question, Answers);
+        await mayor.Room.ChooseAsync(Answers[1]);
+        await mayor.Room.ChosenAsync(Answers[1]);
+        await album.TakeAsync(mayor, "vote");
+        await faculty.Desk.ChooseAsync(other.Who, "Call");
+        await other.Room.Speak.ClickAsync();
+        await album.TakeAsync(faculty, "desk");
+        await faculty.Desk.CloseVoteAsync();
+        await faculty.Desk.RevealAsync(Question);
+        await Expect(mayor.Room.Vote.GetByText("people answered")).ToBeVisibleAsync();
+        await album.TakeAsync(mayor, "result");
+
+        var staff = await SeatWithFaceAsync(scene, scene.Cast.Staff, faces.Path);
+        await staff.Door.SignInAsync();
+        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Who is here" }).ClickAsync();
+        await Expect(staff.Page.GetByText("Missing (")).ToBeVisibleAsync();
+        await album.TakeAsync(staff, "who-is-here");
+        await faculty.Desk.EndClassAsync();
+        await Expect(staff.Page.GetByText("Measured at")).ToBeVisibleAsync();
+        await album.TakeAsync(staff, "attendance");
+    });
+
+    private static async Task<Visitor> SeatWithFaceAsync(Scene scene, Character who, string folder)
+    {
+        var before = await scene.SeatAsync(who);
+        await before.Door.SignInAsync();
+        return await scene.SeatAgainAsync(before, await Face.OfAsync(before, who, folder));
+    }
+}
