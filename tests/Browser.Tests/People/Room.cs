@@ -30,9 +30,9 @@ public sealed class Room(Visitor self)
 
     /// <summary>Someone's seat, whether one may choose it (hosts) or only look at it.</summary>
     /// <param name="state">What its words must say besides, such as "reconnecting".</param>
-    public ILocator SeatOf(Character who, string state = "") =>
+    public ILocator SeatOf(Character who, string? state = null) =>
         Page.GetByRole(AriaRole.List, new() { Name = "Seats" })
-            .Locator($"[aria-label^=\"{who.Name}\"][aria-label*=\"{state}\"]");
+            .Locator($"[aria-label^=\"{who.Name}\"]{(state is null ? "" : $"[aria-label*=\"{state}\"]")}");
 
     /// <summary>The large pictures on the stage.</summary>
     public ILocator OnStage(Character who) =>

@@ -16,7 +16,7 @@ public sealed class HandsAndFloor(Browsers browsers, ITestOutputHelper output) :
         await second.Room.RaiseHandAsync();
         await Expect(faculty.Desk.Hands).ToHaveCountAsync(2);
         await Expect(faculty.Desk.Hands.Nth(0)).ToContainTextAsync(first.Who.Name);
-        await Expect(faculty.Desk.Hands.Nth(0)).ToContainTextAsync("Challenge");
+        await Expect(faculty.Desk.Hands.Nth(0)).ToContainTextAsync("Challenge", new() { IgnoreCase = true });
         await Expect(faculty.Desk.Hands.Nth(1)).ToContainTextAsync(second.Who.Name);
 
         await faculty.Desk.CallAsync(first.Who);

@@ -35,7 +35,7 @@ public sealed class Votes(Browsers browsers, ITestOutputHelper output) : Story(b
         await Expect(Desk.Count(counts, Sign)).ToHaveTextAsync("1");
 
         await faculty.Desk.CloseVoteAsync();
-        await Expect(mayors[1].Room.Answer(Sign)).ToHaveCountAsync(0);
+        await Expect(mayors[1].Room.Answer(Sign)).ToBeDisabledAsync();
         await Expect(Desk.Count(mayors[1].Room.Vote, Sign)).ToHaveCountAsync(0);
 
         await faculty.Desk.RevealAsync(Question);
