@@ -30,6 +30,19 @@ public sealed class FloorTests
             .ThenPerson(Zanele, zanele => Assert.Equal((null, true), (zanele.UnmuteAskedBy, zanele.Microphone)));
 
     [Fact]
+    public void GivenSomeoneCalledWhoDoesNotSpeak_WhenTheFloorIsReturned_ThenTheyAreNoLongerAsked() =>
+        Histories.Floor(Zanele)
+            .When(Ines, new ReturnFloor(Zanele))
+            .ThenPerson(Zanele, zanele => Assert.Null(zanele.UnmuteAskedBy));
+
+    [Fact]
+    public void GivenSomeoneCalledWhoDoesNotSpeak_WhenAnotherIsCalled_ThenOnlyTheOtherIsAsked() =>
+        Histories.Floor(Zanele)
+            .When(Ines, new CallOn(Mats, Alongside: false))
+            .ThenPerson(Zanele, zanele => Assert.Null(zanele.UnmuteAskedBy))
+            .ThenPerson(Mats, mats => Assert.Equal(Ines, mats.UnmuteAskedBy));
+
+    [Fact]
     public void GivenAFloor_WhenSomeoneIsCalledAlongside_ThenTheyShareIt() =>
         Histories.Floor(Zanele)
             .When(Ines, new CallOn(Mats, Alongside: true))

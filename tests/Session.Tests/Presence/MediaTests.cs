@@ -61,6 +61,13 @@ public sealed class MediaTests
                 [Ines, Mats], state.People.Values.Where(person => person.Microphone).Select(person => person.Id)));
 
     [Fact]
+    public void GivenAnOpenMicrophoneThatLostItsConnection_WhenAHostMutesAll_ThenItComesBackClosed() =>
+        Histories.InClass().Opens(Zanele).Loses(Zanele)
+            .When(Sam, new MuteAll())
+            .Then(new MicrophonesMuted([Zanele], Sam))
+            .ThenPerson(Zanele, zanele => Assert.False(zanele.HasOpenMicrophone));
+
+    [Fact]
     public void GivenOnlyHostsAndTheFloorSpeaking_WhenAHostMutesAll_ThenNothingChanges() =>
         Histories.Floor(Mats).Opens(Ines).Opens(Mats).When(Sam, new MuteAll()).ThenNothing();
 

@@ -6,7 +6,7 @@ public enum MessageTo
     Hosts,
 }
 
-/// <param name="Removed">A host took it away: the text is gone, the record that it was said stays.</param>
+/// <param name="Removed">A host took it away: nobody is shown its text any more, and the record that it was said stays.</param>
 public sealed record Message(MessageId Id, PersonId From, MessageTo To, string Text, DateTimeOffset At, bool Removed);
 
 public sealed record Say(string Text, MessageTo To) : Command;

@@ -17,7 +17,7 @@ internal static class MediaDecider
         state.Find(command.Person) switch
         {
             null => Rejections.NoSuchPerson,
-            { Microphone: false } => Decision.Nothing,
+            { HasOpenMicrophone: false } => Decision.Nothing,
             _ => new MicrophonesMuted([command.Person], by),
         };
 
@@ -26,7 +26,7 @@ internal static class MediaDecider
         ImmutableArray<PersonId> open =
         [
             .. state.People.Values
-                .Where(person => person.Microphone && !person.Role.IsHost() && !state.HasFloor(person.Id))
+                .Where(person => person.HasOpenMicrophone && !person.Role.IsHost() && !state.HasFloor(person.Id))
                 .Select(person => person.Id),
         ];
         return open.IsEmpty ? Decision.Nothing : new MicrophonesMuted(open, by);

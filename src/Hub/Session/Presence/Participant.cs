@@ -73,6 +73,9 @@ public sealed record Participant(Expected Profile)
 
     public bool Microphone => Tabs.Values.Any(tab => tab is { Place: Place.Class, Microphone: true });
 
+    /// <summary>Also on a tab that has lost its connection: it would come back open.</summary>
+    public bool HasOpenMicrophone => Tabs.Values.Any(tab => tab.Microphone);
+
     public bool Camera => Tabs.Values.Any(tab => tab is { Place: Place.Class, Camera: true });
 
     /// <summary>Since when the person waits in the lobby.</summary>
