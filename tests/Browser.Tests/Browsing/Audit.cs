@@ -22,8 +22,7 @@ internal static class Audit
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, width < 768 ? 844 : 900);
-            var over = await page.EvaluateAsync<int>(
-                "async () => { await eyes.settled(); const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth }");
+            var over = await page.EvaluateAsync<int>("async () => { await eyes.settled(); return eyes.tooWide() }");
             if (over > 0)
                 findings.Add(string.Create(CultureInfo.InvariantCulture, $"{screen} at {width} px: {over} px wider than the screen"));
             if (width == Desk || (onPhone && width == Phone))

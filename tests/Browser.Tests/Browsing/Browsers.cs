@@ -9,7 +9,9 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
 {
     public const string Name = "browsers";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("equipment-").FullName;
+    /// <summary>Chromium calls a device by its file, so here is a name as long as those of real cameras.</summary>
+    private readonly string folder = Directory.CreateTempSubdirectory("equipment-with-a-name-as-long-as-cameras-have-").FullName;
+
     private readonly Dictionary<Equipment, IBrowser> started = [];
     private IReadOnlyList<Equipment> equipment = [];
     private IPlaywright? playwright;

@@ -56,6 +56,13 @@
       await nextFrame()
       await nextFrame()
     },
+    // How many CSS pixels the page, or any control in it, is wider than the screen.
+    tooWide() {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const controls = [...document.querySelectorAll("a, button, input, textarea")]
+      const ends = controls.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().right)
+      return Math.round(Math.max(scrollWidth, ...ends) - clientWidth)
+    },
     // Forgets what was seen, so that what follows must move anew.
     blink(name) {
       seen.delete(name)

@@ -6,6 +6,13 @@ namespace CityLeadership.Classroom.Browser.Tests.Pictures;
 /// <summary>A camera that shows its owner's portrait, so that a picture of a class shows people and no test colours.</summary>
 internal static class Face
 {
+    /// <summary>Chromium calls a camera by its file; here it is called as cameras are.</summary>
+    public const string NamedDevices = """
+        Object.defineProperty(MediaDeviceInfo.prototype, "label", {
+          get() { return { videoinput: "Built-in camera", audioinput: "Built-in microphone", audiooutput: "Built-in loudspeaker" }[this.kind] },
+        })
+        """;
+
     private const int Frames = 2;
 
     /// <param name="signedIn">Anybody of the same programme: portraits are not public.</param>

@@ -79,6 +79,8 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
     {
         var before = await scene.SeatAsync(who);
         await before.Door.SignInAsync();
-        return await scene.SeatAgainAsync(before, await Face.OfAsync(before, who, folder));
+        var visitor = await scene.SeatAgainAsync(before, await Face.OfAsync(before, who, folder));
+        await visitor.Page.AddInitScriptAsync(Face.NamedDevices);
+        return visitor;
     }
 }
