@@ -10,6 +10,7 @@ wanted=" $* "
 passed=0 failed=0
 work="$(mktemp -d)"
 mkdir "$work/tmp"
+chmod 711 "$work" && chmod 1777 "$work/tmp" # PostgreSQL, Redis and Janus run as other users
 export TMPDIR="$work/tmp" CI=1 NO_COLOR=1
 finish() { rm -rf -- "$work"; }
 trap finish EXIT
@@ -46,9 +47,9 @@ must() {
 suite() {
   local name="$1" report="$2" log="$work/$1.log" start=$SECONDS code=0 numbers; shift 2
   is_wanted "$name" || return 0
-  timeout --kill-after=10 "${SUITE_SECONDS:-300}" "$@" </dev/null >"$log" 2>&1 || code=$?
+  timeout --kill-after=10 "${SUITE_SECONDS:-900}" "$@" </dev/null >"$log" 2>&1 || code=$?
   numbers="$(node "$root/infra/count.mjs" "$report" "$code")" || numbers="0 1"
-  [ "$code" != 124 ] || echo "$name did not end within ${SUITE_SECONDS:-300} s" >>"$log"
+  [ "$code" != 124 ] || echo "$name did not end within ${SUITE_SECONDS:-900} s" >>"$log"
   count "$name" $numbers $((SECONDS - start)) "$log"
 }
 
