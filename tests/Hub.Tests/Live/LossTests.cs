@@ -31,7 +31,9 @@ public sealed class LossTests : HubTest
         var ended = (await LogAsync()).Single(entry => entry.Event is StayEnded);
         var stay = (StayEnded)ended.Event;
         Assert.Equal(StayEnd.Lost, stay.Reason);
-        Assert.InRange(stay.At - lastHeard, TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
+
+        // A command is heard a moment before its entry is decided, so the stay may end that moment before the entry.
+        Assert.InRange(stay.At - lastHeard, TimeSpan.FromMilliseconds(-500), TimeSpan.FromSeconds(1.5));
         Assert.True(ended.At - stay.At >= Silence, "The drop was noticed before the silence was over.");
     }
 
