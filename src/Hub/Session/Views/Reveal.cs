@@ -13,29 +13,16 @@ public static class Reveal
     {
         if (after.Facts is null)
         {
-            yield break;
+            return [];
         }
 
-        var people = ChangedPeople(before, after);
-        var polls = ChangedPolls(before, after);
-        var messages = ChangedMessages(before, after);
-
-        var toClass = RevealToClass.Changes(before, after, people, polls, messages);
-        if (!toClass.IsEmpty)
-        {
-            yield return (Audience.Class, toClass);
-        }
-
-        var toHosts = RevealToHosts.Changes(before, people, polls, messages);
-        if (!toHosts.IsEmpty)
-        {
-            yield return (Audience.Hosts, toHosts);
-        }
-
-        foreach (var (person, changes) in RevealToSelf.Changes(before, after, people, polls, messages))
-        {
-            yield return (Audience.Self(person), changes);
-        }
+        var revealed = new Revealed(before, after);
+        SessionChanged(revealed);
+        PresenceReveal.Tell(revealed);
+        FloorReveal.Tell(revealed);
+        PollReveal.Tell(revealed);
+        ChatReveal.Tell(revealed);
+        return revealed.All;
     }
 
     /// <summary>Everything this audience may see now.</summary>
@@ -47,20 +34,12 @@ public static class Reveal
         _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "No such audience."),
     };
 
-    private static List<Participant> ChangedPeople(SessionState before, SessionState after) =>
-        ReferenceEquals(before.People, after.People)
-            ? []
-            : [.. after.People.Values.Where(person => !ReferenceEquals(before.Find(person.Id), person))];
-
-    private static List<Poll> ChangedPolls(SessionState before, SessionState after) =>
-        ReferenceEquals(before.Polls, after.Polls)
-            ? []
-            : [.. after.Polls.Values.Where(poll => !ReferenceEquals(before.Polls.GetValueOrDefault(poll.Id), poll))];
-
-    /// <summary>Messages are only added at the end or replaced in place.</summary>
-    private static List<Message> ChangedMessages(SessionState before, SessionState after) =>
-        ReferenceEquals(before.Messages, after.Messages)
-            ? []
-            : [.. after.Messages.Where((message, index) =>
-                index >= before.Messages.Count || !ReferenceEquals(before.Messages[index], message))];
+    private static void SessionChanged(Revealed revealed)
+    {
+        var now = SessionView.Of(revealed.After);
+        if (revealed.Before.Facts is null || SessionView.Of(revealed.Before) != now)
+        {
+            revealed.To(Audience.Class, new SessionChange(now));
+        }
+    }
 }
