@@ -6,6 +6,7 @@ using CityLeadership.Classroom.Web.Operations.Health;
 using CityLeadership.Classroom.Web.Operations.Logs;
 using CityLeadership.Classroom.Web.Operations.Pages;
 using CityLeadership.Classroom.Web.Operations.Protection;
+using CityLeadership.Classroom.Web.Plans;
 using CityLeadership.Classroom.Web.Programmes;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Schedule;
@@ -24,6 +25,7 @@ try
     builder.AddDemo(settings);
     builder.AddSignIn();
     builder.AddSchedule();
+    builder.AddPlans();
     builder.AddAttendance();
     builder.AddLive(settings);
 
@@ -36,6 +38,7 @@ try
     app.MapSignIn();
     app.MapProgrammes();
     app.MapSchedule();
+    app.MapPlans();
     app.MapAttendance();
     app.MapLive();
     app.MapUnknownApi();

@@ -12,6 +12,7 @@ namespace CityLeadership.Classroom.Web.Tests;
 public sealed class PermissionTests(DemoHost host)
 {
     private const HttpStatusCode Ok = HttpStatusCode.OK;
+    private const HttpStatusCode Unreadable = HttpStatusCode.BadRequest;
     private const HttpStatusCode NoContent = HttpStatusCode.NoContent;
     private const HttpStatusCode NotAllowed = HttpStatusCode.Forbidden;
     private const HttpStatusCode SignInNeeded = HttpStatusCode.Unauthorized;
@@ -29,10 +30,17 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/people/{id}/portrait", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("GET", "/api/sessions/{id}/attendance", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/sessions/{id}/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("GET", "/api/plans", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("GET", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("PUT", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
+        ("POST", "/api/plans/{id}/copy", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
         ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
         ("POST", "/api/sign-out", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),
     ];
+
+    /// <summary>Routes whose id is a session's.</summary>
+    private static readonly string[] SessionRoutes = ["/api/sessions", "/api/plans"];
 
     public static TheoryData<string, string, int> Cells
     {
@@ -56,10 +64,10 @@ public sealed class PermissionTests(DemoHost host)
         var expected = Table.Single(row => row.Method == method && row.Route == route).Answers[asker];
         var link = host.LinkOf(Askers[asker] ?? Role.Mayor, 1);
         var browser = Askers[asker] is null ? host.NewBrowser() : await host.SignedInAsync(link);
-        var id = route.StartsWith("/api/sessions", StringComparison.Ordinal) ? await AnySessionAsync() : host.LinkOf(Role.SeniorLeader, 70).Person;
+        var id = SessionRoutes.Any(start => route.StartsWith(start, StringComparison.Ordinal)) ? await AnySessionAsync() : host.LinkOf(Role.SeniorLeader, 70).Person;
         var path = $"/as/{link.Person}{route.Replace("{id}", id, StringComparison.Ordinal)}";
 
-        using var answer = method == "GET" ? await browser.GetAsync(path) : await browser.PostAsync(path, new { key = link.Key });
+        using var answer = method == "GET" ? await browser.GetAsync(path) : await browser.SendAsync(new HttpMethod(method), path, new { key = link.Key });
 
         Assert.Equal(expected, answer.StatusCode);
         Assert.Equal((int)expected < 400, answer.Content.Headers.ContentType?.MediaType != "application/problem+json");

@@ -41,3 +41,27 @@ public readonly record struct MessageId(string Value) : IIdentifier<MessageId>
 
     public override string ToString() => Value;
 }
+
+/// <summary>One pasture of a plan; chosen by its author, or the id of the command that added it in class.</summary>
+public readonly record struct PastureId(string Value) : IIdentifier<PastureId>
+{
+    public static PastureId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One column of the board.</summary>
+public readonly record struct ColumnId(string Value) : IIdentifier<ColumnId>
+{
+    public static ColumnId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One contribution; the id of the command that noted it.</summary>
+public readonly record struct ContributionId(string Value) : IIdentifier<ContributionId>
+{
+    public static ContributionId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}

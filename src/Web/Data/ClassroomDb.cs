@@ -28,6 +28,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<AttendanceResult> AttendanceResults => Set<AttendanceResult>();
 
+    public DbSet<StoredPlan> StoredPlans => Set<StoredPlan>();
+
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
@@ -68,6 +70,12 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         });
         model.Entity<ArchivedSession>().HasKey(s => s.SessionId);
         model.Entity<MeasuredSession>().HasKey(s => s.SessionId);
+        model.Entity<StoredPlan>(plan =>
+        {
+            plan.HasKey(p => p.SessionId);
+            plan.HasOne(p => p.Session).WithOne().HasForeignKey<StoredPlan>(p => p.SessionId);
+            plan.Property(p => p.Json).HasMaxLength(-1);
+        });
         model.Entity<SealingKey>().Property(k => k.Xml).HasMaxLength(-1);
         model.Entity<AttendanceResult>(result =>
         {

@@ -18,9 +18,12 @@ public sealed class Browser(HttpMessageHandler host)
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
-    public Task<HttpResponseMessage> PostAsync(string path, object? body = null)
+    public Task<HttpResponseMessage> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body);
+
+    /// <summary>A change, as our own pages send it.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body ?? new { }) };
+        var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body ?? new { }) };
         request.Headers.Add("Origin", Origin);
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Headers.Add("X-Classroom", "1");

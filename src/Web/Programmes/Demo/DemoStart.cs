@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.SignIn;
@@ -51,7 +52,12 @@ internal sealed class DemoStart(
             db.Remove(superfluous);
         if (!year.Contains(next))
             db.Add(next);
+        if (!await db.StoredPlans.AnyAsync(p => p.SessionId == next.Id, cancellation))
+            db.Add(PlanOf(next, now));
     }
+
+    private static StoredPlan PlanOf(ScheduledSession session, DateTimeOffset now) =>
+        DemoPlan.Of(session, DemoPeople.All.First(person => person.Role == Role.Faculty).Id, now);
 
     private void Make(ClassroomDb db, DateTimeOffset now)
     {
@@ -71,6 +77,7 @@ internal sealed class DemoStart(
         db.AddRange(DemoPeople.All.Select(DemoRows.Person));
         db.AddRange(DemoPeople.All.Select(person => DemoRows.Enrolment(person, ProgrammeId)));
         db.AddRange(year);
+        db.AddRange(year.Where(session => session.Kind == SessionKind.Class && session.EndsAt > now).Take(1).Select(session => PlanOf(session, now)));
         foreach (var session in year.Where(session => session.EndsAt <= now))
         {
             db.Add(DemoAttendance.Measured(session));

@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using System.Text.Json;
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Web.SignIn;
+
+namespace CityLeadership.Classroom.Web.Plans;
+
+public static class PlansRegistration
+{
+    public static void AddPlans(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<PlanShelf>();
+
+    /// <summary>
+    /// GET /api/plans (all one's own, to copy from), GET and PUT /api/plans/{id} of the class with that id, POST
+    /// /api/plans/{id}/copy. For hosts of the programme.
+    /// </summary>
+    public static void MapPlans(this IEndpointRouteBuilder app)
+    {
+        var plans = app.MapGroup("/api/plans").RequireAuthorization(Policies.Host);
+        plans.MapGet("", async (ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
+            TypedResults.Ok(await shelf.ListAsync(user.Person(), cancellation)));
+        plans.MapGet("/{id}", async (string id, ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
+            await shelf.FindAsync(user.Programme(), id, cancellation) is { } plan
+                ? TypedResults.Ok(plan)
+                : (IResult)PlanRefusals.NoSuchSession);
+        plans.MapPut("/{id}", async (string id, HttpRequest request, ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
+            await ReadAsync<SavePlan>(request, cancellation) is { } save
+                ? await shelf.SaveAsync(SignedInPerson.Of(user), id, save, cancellation)
+                : PlanRefusals.Unreadable);
+        plans.MapPost("/{id}/copy", async (string id, HttpRequest request, ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
+            await ReadAsync<CopyPlan>(request, cancellation) is { } copy
+                ? await shelf.CopyAsync(SignedInPerson.Of(user), id, copy, cancellation)
+                : PlanRefusals.Unreadable);
+    }
+
+    /// <summary>Strict, as on the wire: a missing field is a mistake and not an empty plan. Null: not readable.</summary>
+    private static async Task<T?> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
+        where T : class
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<T>(request.Body, WireJson.Options, cancellation);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
