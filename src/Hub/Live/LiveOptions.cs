@@ -21,11 +21,17 @@ public sealed class LiveOptions
     /// <summary>Most bytes that wait for one connection, snapshots aside; more, and it is closed to resume afresh. Default 256 KiB.</summary>
     public int OutboxBytes { get; set; } = 256 * 1024;
 
-    /// <summary>Commands one connection may send a second, after a burst of as many as fit in <see cref="CommandBurst"/>. Default 10.</summary>
+    /// <summary>Commands one person may send a second in a class, after a burst of as many as fit in <see cref="CommandBurst"/>. Default 10.</summary>
     public int CommandsPerSecond { get; set; } = 10;
 
     /// <summary>Default 40.</summary>
     public int CommandBurst { get; set; } = 40;
+
+    /// <summary>Chat messages one person may send a minute in a class, after a burst of <see cref="MessageBurst"/>. Default 30.</summary>
+    public int MessagesPerMinute { get; set; } = 30;
+
+    /// <summary>Default 10.</summary>
+    public int MessageBurst { get; set; } = 10;
 
     /// <summary>Calling messages (offers, candidates, what is on screen) one connection may send a second, after a burst. Default 40.</summary>
     public int SignalsPerSecond { get; set; } = 40;

@@ -40,6 +40,7 @@ public static class LiveServices
         services.AddSingleton<ICallingAudience, CallingAudience>();
         services.AddSingleton<ClassroomConnections>();
         services.AddSingleton<HubLifetimeManager<ClassroomHub>>(provider => provider.GetRequiredService<ClassroomConnections>());
+        services.AddSingleton<Paces>();
         services.AddSingleton<Reception>();
         services.AddSingleton<LostConnections>();
         services.AddHostedService<CallingFollower>();

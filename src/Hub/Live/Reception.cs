@@ -17,12 +17,13 @@ internal sealed class Reception(
     ClassroomConnections connections,
     IHeardTimes heardTimes,
     CallingDirector calling,
+    Paces paces,
     IOptions<LiveOptions> options)
 {
     public async Task<Answer> EnterAsync(ClassroomConnection connection, JsonElement sent, CancellationToken cancellation)
     {
         connection.Heard();
-        if (!connection.MayCommand() || !connection.TryBeginEntering())
+        if (!connection.MayTryToEnter() || !connection.TryBeginEntering())
         {
             return Answer.Busy;
         }
@@ -45,7 +46,7 @@ internal sealed class Reception(
             return Answer.EnterFirst;
         }
 
-        if (!connection.MayCommand())
+        if (!paces.MayCommand(seat))
         {
             return Answer.TooFast;
         }
@@ -53,6 +54,11 @@ internal sealed class Reception(
         try
         {
             var (id, command) = Commands.Parse(sent, seat.Tab);
+            if (command is Say && !MaySay(connection, seat, id))
+            {
+                return Answer.TooMuchSaid;
+            }
+
             var session = await sessions.GetAsync(seat.Session).ConfigureAwait(false);
             return await session.ExecuteAsync(id, Actor.Of(seat.Person), command).ConfigureAwait(false);
         }
@@ -83,7 +89,7 @@ internal sealed class Reception(
             return Answer.EnterFirst;
         }
 
-        if (!connection.MayCommand())
+        if (!paces.MayCommand(seat))
         {
             return Answer.TooFast;
         }
@@ -106,6 +112,14 @@ internal sealed class Reception(
         await session.ExecuteAsync(
             Upkeep.LostConnections.CommandId(connection.Id),
             new LoseConnection(seat.Person, seat.Tab, connection.Id, connection.LastHeard)).ConfigureAwait(false);
+    }
+
+    /// <summary>What is repeated because its answer was lost must not be refused: it may have been said.</summary>
+    private bool MaySay(ClassroomConnection connection, Seat seat, string id)
+    {
+        var may = id == connection.LastSaid || paces.MaySay(seat);
+        connection.LastSaid = may ? id : connection.LastSaid;
+        return may;
     }
 
     private async Task<Answer> EnterAloneAsync(ClassroomConnection connection, JsonElement sent, CancellationToken cancellation)

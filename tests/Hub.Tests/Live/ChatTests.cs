@@ -49,5 +49,37 @@ public sealed class ChatTests : HubTest
         await ana.DoAsync("say", new { text = "Hello", to = "hosts" });
     }
 
+    [Fact]
+    public async Task Whoever_floods_the_chat_is_told_to_wait_however_many_tabs_they_open_and_others_are_not()
+    {
+        await OpenDoorsAsync();
+        var ana = await EnterAsync("m1");
+        var again = await EnterAsync("m1");
+        var ben = await EnterAsync("m2");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(line =>
+            (line % 2 == 0 ? ana : again).TryAsync("say", new { text = $"{line}", to = line % 3 == 0 ? "hosts" : "class" })));
+
+        Assert.Equal(10, answers.Count(answer => answer.Ok));
+        Assert.All(answers.Where(answer => !answer.Ok), answer => Assert.Equal("tooFast", answer.Code));
+        await ana.DoAsync("raiseHand");
+        await ben.DoAsync("say", new { text = "Calm down", to = "class" });
+    }
+
+    [Fact]
+    public async Task A_message_sent_again_because_its_answer_was_lost_is_not_one_more()
+    {
+        await OpenDoorsAsync();
+        var ana = await EnterAsync("m1");
+        var id = TestTab.NewId();
+
+        for (var time = 0; time < 15; time++)
+        {
+            await ana.DoAsync("say", new { text = "Once", to = "class" }, id);
+        }
+
+        await ana.DoAsync("say", new { text = "Twice", to = "class" });
+    }
+
     private static bool Says(JsonObject view, string text) => view["messages"]!.AsArray().Any(line => (string?)line!["text"] == text);
 }

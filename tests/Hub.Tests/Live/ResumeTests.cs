@@ -1,9 +1,16 @@
 using CityLeadership.Classroom.Hub.Tests.Live.Harness;
+using CityLeadership.Classroom.Live;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live;
 
 public sealed class ResumeTests : HubTest
 {
+    protected override void Configure(LiveOptions options)
+    {
+        base.Configure(options);
+        options.MessageBurst = 35;
+    }
+
     [Fact]
     public async Task A_cut_tab_comes_back_and_gets_only_what_it_missed_and_nothing_twice()
     {
@@ -64,7 +71,7 @@ public sealed class ResumeTests : HubTest
         var snapshots = staff.Inner.Find("class")!.Snapshots;
         await staff.ResumeAsync();
 
-        await staff.SeesClassAsync(seen => seen["messages"]!.AsArray().Count == 8 * 35);
+        await staff.SeesClassAsync(seen => seen["messages"]!.AsArray().Count == 200);
         Assert.Equal(snapshots + 1, staff.Inner.Find("class")!.Snapshots);
     }
 

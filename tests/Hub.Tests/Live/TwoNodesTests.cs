@@ -1,10 +1,17 @@
 using CityLeadership.Classroom.Hub.Tests.Live.Harness;
+using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live;
 
 public sealed class TwoNodesTests : HubTest
 {
+    protected override void Configure(LiveOptions options)
+    {
+        base.Configure(options);
+        options.MessageBurst = 15;
+    }
+
     [Fact]
     public async Task Two_nodes_serve_one_class_and_everyone_sees_the_same_chain()
     {

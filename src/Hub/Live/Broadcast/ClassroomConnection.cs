@@ -16,7 +16,7 @@ internal sealed class ClassroomConnection : IDisposable
 
     private readonly HubConnectionContext _context;
     private readonly Outbox _outbox;
-    private readonly TokenBucketRateLimiter _commands;
+    private readonly TokenBucketRateLimiter _attempts;
     private readonly TokenBucketRateLimiter _signals;
     private readonly LogClock _clock;
     private readonly TimeProvider _time;
@@ -32,7 +32,7 @@ internal sealed class ClassroomConnection : IDisposable
         _clock = clock;
         _time = time;
         _outbox = new Outbox(context, options.OutboxBytes, bytes => overflowed(this, bytes));
-        _commands = Limiter(options.CommandsPerSecond, options.CommandBurst);
+        _attempts = Limiter(options.CommandsPerSecond, options.CommandBurst);
         _signals = Limiter(options.SignalsPerSecond, options.SignalBurst);
         Heard();
     }
@@ -53,11 +53,15 @@ internal sealed class ClassroomConnection : IDisposable
     /// <summary>Its sign-in has ended: nothing it asks for is done any more.</summary>
     public bool IsSignedOut => _signedOut;
 
+    /// <summary>The id of the chat message it sent last, so that sending it again is no message more.</summary>
+    public string? LastSaid { get; set; }
+
     public DateTimeOffset LastHeard => new(Volatile.Read(ref _heardTicks), TimeSpan.Zero);
 
     public void Heard() => Volatile.Write(ref _heardTicks, _clock.Now.Ticks);
 
-    public bool MayCommand() => Take(_commands);
+    /// <summary>Whether it may try to enter: once it has, its person's <see cref="Paces"/> hold.</summary>
+    public bool MayTryToEnter() => Take(_attempts);
 
     public bool MaySignal() => Take(_signals);
 
@@ -113,7 +117,7 @@ internal sealed class ClassroomConnection : IDisposable
 
     public void Dispose()
     {
-        _commands.Dispose();
+        _attempts.Dispose();
         _signals.Dispose();
     }
 

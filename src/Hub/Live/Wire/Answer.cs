@@ -18,6 +18,9 @@ public sealed record Answer(bool Ok, long? Number, string? Code, string? Message
 
     public static readonly Answer TooFast = new(new Rejection("tooFast", "That is faster than the classroom takes commands. Wait a moment."));
 
+    public static readonly Answer TooMuchSaid = new(new Rejection(
+        "tooFast", "That is faster than a class can read. Wait a moment, then send your message again."));
+
     public static readonly Answer EnterFirst = new(new Rejection("enterFirst", "Enter the class first."));
 
     public Answer(Rejection rejection)
