@@ -5,6 +5,9 @@ namespace CityLeadership.Classroom.Wire;
 /// <summary>What a client holds of one audience: the last snapshot with every later update folded in.</summary>
 public sealed class AudienceView(string audience)
 {
+    /// <summary>A snapshot has no more, so older ones are forgotten here too.</summary>
+    private const int MostMessages = 200;
+
     private readonly List<(long Number, string Id)> _chain = [];
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
@@ -114,6 +117,10 @@ public sealed class AudienceView(string audience)
         if (_said.Add(id))
         {
             messages.Add(message.DeepClone());
+            if (messages.Count > MostMessages)
+            {
+                messages.RemoveAt(0);
+            }
         }
         else
         {

@@ -30,6 +30,7 @@ internal static class Fold
     private static ImmutableList<Message> With(ImmutableList<Message> messages, Message message)
     {
         var place = messages.FindIndex(known => known.Id == message.Id);
-        return place < 0 ? messages.Add(message) : messages.SetItem(place, message);
+        var now = place < 0 ? messages.Add(message) : messages.SetItem(place, message);
+        return now.RemoveRange(0, Math.Max(0, now.Count - ShownMessages.Most));
     }
 }

@@ -1,27 +1,44 @@
 namespace CityLeadership.Classroom.Session;
 
+/// <summary>An event adds messages at the end or replaces some in place, never both; they are often added and seldom replaced.</summary>
 internal static class ChatReveal
 {
     public static void Tell(Revealed revealed)
     {
-        foreach (var message in Changed(revealed.Before, revealed.After))
+        var (before, after) = (revealed.Before.Messages, revealed.After.Messages);
+        if (ReferenceEquals(before, after))
         {
-            if (message.To == MessageTo.Class)
+            return;
+        }
+
+        for (var added = before.Count; added < after.Count; added++)
+        {
+            foreach (var audience in Of(after[added]))
             {
-                revealed.To(Audience.Class, new MessageChange(message));
+                revealed.To(audience, new MessageChange(after[added]));
             }
-            else
+        }
+
+        if (before.Count == after.Count)
+        {
+            TellReplaced(revealed);
+        }
+    }
+
+    /// <summary>To those who are still shown it: a message as old as that would come back as if it were new.</summary>
+    private static void TellReplaced(Revealed revealed)
+    {
+        var replaced = revealed.Before.Messages.Zip(revealed.After.Messages)
+            .Where(pair => !ReferenceEquals(pair.First, pair.Second)).Select(pair => pair.Second);
+        foreach (var message in replaced)
+        {
+            foreach (var audience in Of(message).Where(audience => ShownMessages.To(audience, revealed.After).Contains(message)))
             {
-                revealed.To(Audience.Hosts, new MessageChange(message));
-                revealed.To(Audience.Self(message.From), new MessageChange(message));
+                revealed.To(audience, new MessageChange(message));
             }
         }
     }
 
-    /// <summary>Messages are only added at the end or replaced in place.</summary>
-    private static IEnumerable<Message> Changed(SessionState before, SessionState after) =>
-        ReferenceEquals(before.Messages, after.Messages)
-            ? []
-            : after.Messages.Where((message, index) =>
-                index >= before.Messages.Count || !ReferenceEquals(before.Messages[index], message));
+    private static IEnumerable<Audience> Of(Message message) =>
+        message.To == MessageTo.Class ? [Audience.Class] : [Audience.Hosts, Audience.Self(message.From)];
 }

@@ -20,7 +20,7 @@ public sealed record ClassView(
         state.Hands,
         state.Floor,
         state.Polls.ToImmutableDictionary(poll => poll.Key, poll => PollView.Of(poll.Value)),
-        state.Messages.FindAll(message => message.To == MessageTo.Class));
+        ShownMessages.To(Audience.Class, state));
 }
 
 public sealed record SessionView(

@@ -11,7 +11,7 @@ public sealed record HostsView(
     public static HostsView Of(SessionState state) => new(
         state.People.ToImmutableSortedDictionary(person => person.Key, person => Attendee.Of(person.Value)),
         state.Polls.Values.Where(poll => !poll.IsOpen).ToImmutableDictionary(poll => poll.Id, HostResult.Of),
-        state.Messages.FindAll(message => message.To == MessageTo.Hosts));
+        ShownMessages.To(Audience.Hosts, state));
 }
 
 /// <param name="Devices">Tabs connected now.</param>

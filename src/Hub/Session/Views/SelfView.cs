@@ -23,7 +23,7 @@ public sealed record SelfView(
             person.MediaTab,
             state.Polls.Values.Where(poll => poll.Votes.ContainsKey(id))
                 .ToImmutableDictionary(poll => poll.Id, poll => new OwnVote(poll.Votes[id])),
-            state.Messages.FindAll(message => message.To == MessageTo.Hosts && message.From == id));
+            ShownMessages.To(Audience.Self(id), state));
     }
 }
 

@@ -49,10 +49,13 @@ export function changeSelf(view: SelfView, change: SelfChange): SelfView {
   }
 }
 
+/** How many messages a view holds: a snapshot has no more, so older ones are forgotten here too. */
+const mostMessages = 200
+
 /** A message with a known id takes the old one's place; a new one comes last. */
 function withMessage(messages: Message[], message: Message): Message[] {
   const place = messages.findIndex((known) => known.id === message.id)
-  return place < 0 ? [...messages, message] : messages.with(place, message)
+  return place < 0 ? [...messages, message].slice(-mostMessages) : messages.with(place, message)
 }
 
 function keyed<T>(items: T[], key: (item: T) => string): Record<string, T> {

@@ -72,6 +72,22 @@ describe("updates", () => {
     ])
   })
 
+  test("of a chat that goes on forget the oldest of 200 messages", () => {
+    const changes = Array.from({ length: 203 }, (_, line) => ({
+      kind: "message" as const,
+      message: {
+        id: `m${line}`,
+        from: "zanele",
+        to: "class" as const,
+        text: "Yes",
+        at: "2027-01-14T14:21:00Z",
+        removed: false,
+      },
+    }))
+    const messages = applied(inClass, update({ changes } as Partial<Update>)).class?.messages
+    expect([messages?.length, messages?.[0]?.id, messages?.at(-1)?.id]).toEqual([200, "m3", "m202"])
+  })
+
   test("of oneself keep votes and messages", () => {
     const vote = update({
       audience: "self",
