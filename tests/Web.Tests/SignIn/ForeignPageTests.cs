@@ -35,6 +35,26 @@ public sealed class ForeignPageTests(DemoHost host)
         await browser.JsonAsync($"/as/{link.Person}/api/me");
     }
 
+    /// <summary>Routes are found whatever the case of their letters: so must the fence be.</summary>
+    [Theory]
+    [InlineData("API/sign-out")]
+    [InlineData("Api/Sign-Out")]
+    [InlineData("%61pi/sign-out")]
+    [InlineData("/api/sign-out")]
+    public async Task Another_spelling_of_an_address_is_no_way_around(string spelling)
+    {
+        var link = host.LinkOf(Role.Mayor);
+        var browser = await host.SignedInAsync(link);
+
+        using var answer = await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/as/{link.Person}/{spelling}")
+        {
+            Content = JsonContent.Create(new { }),
+        });
+
+        Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed]);
+        await browser.JsonAsync($"/as/{link.Person}/api/me");
+    }
+
     [Theory]
     [InlineData("http://localhost", null)]
     [InlineData(null, "same-origin")]

@@ -24,7 +24,7 @@ internal sealed class TestDoor : IClassroomDoor
     public static Task SignInAsync(HttpContext context, RequestDelegate next)
     {
         var person = context.Request.Headers[Header].ToString();
-        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person)], "test"));
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person)], "test", nameType: ClaimTypes.NameIdentifier, roleType: null));
         return next(context);
     }
 
