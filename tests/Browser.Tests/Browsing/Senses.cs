@@ -52,9 +52,9 @@ public sealed class Senses(Visitor self)
     /// Presses what leads from the link into class the moment it can be pressed, and waits for the first picture of
     /// somebody else.
     /// </summary>
-    /// <returns>Milliseconds since the link was opened.</returns>
-    public Task<double> HurryInAsync() =>
-        self.Page.EvaluateAsync<double>("name => eyes.hurryIn(name)", self.Who.Name).WaitAsync(Limit);
+    /// <returns>Milliseconds since the link was opened, a milestone each, in the order they are reached.</returns>
+    public Task<WayIn> HurryInAsync() =>
+        self.Page.EvaluateAsync<WayIn>("name => eyes.hurryIn(name)", self.Who.Name).WaitAsync(Limit);
 
     private Task<double> HeardAsync() => self.Page.EvaluateAsync<double>("() => eyes.heard()");
 

@@ -87,25 +87,30 @@
       }
       return energy
     },
-    // Milliseconds from the opening of the personal link to the first picture of somebody else on the screen. Presses
-    // each step's button (sign in, enter, enter) as soon as it is there.
+    // How long the way in takes: milliseconds since the opening of the personal link, a milestone each, the last one being
+    // the first picture of somebody else on the screen. Presses each step's button as soon as it is there.
     async hurryIn(name) {
-      const steps = [`Enter as ${name}`, "Enter the classroom", "Enter the classroom"]
-      for (const words of steps) {
+      const reached = {}
+      const pressWhenThere = async (milestone, words) => {
         const pressable = () =>
           [...document.querySelectorAll("button, a")].find((one) => one.textContent.trim() === words && !one.disabled && one.dataset.pressed === undefined)
         while (!pressable()) await nextFrame()
         const button = pressable()
+        reached[milestone] = performance.now()
         button.dataset.pressed = ""
         button.click()
       }
-      for (;;) {
-        const video = [...document.querySelectorAll("[aria-label=Stage] video, [aria-label=Seats] video")].find(
-          (one) => one.readyState >= 2 && !one.className.includes("mirrored"),
-        )
-        if (video) return performance.now()
-        await nextFrame()
+      await pressWhenThere("link", `Enter as ${name}`)
+      await pressWhenThere("home", "Enter the classroom")
+      await pressWhenThere("greenRoom", "Enter the classroom")
+      const others = () => [...document.querySelectorAll("[aria-label=Stage] video, [aria-label=Seats] video")]
+        .some((one) => one.readyState >= 2 && !one.className.includes("mirrored"))
+      const connected = () => connections.some((one) => one.connectionState === "connected")
+      for (const [milestone, isThere] of [["room", () => document.querySelector("[aria-label=Stage]")], ["media", connected], ["picture", others]]) {
+        while (!isThere()) await nextFrame()
+        reached[milestone] = performance.now()
       }
+      return reached
     },
     // How many connections for media this page has ever begun.
     begun: () => connections.length,

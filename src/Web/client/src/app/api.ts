@@ -1,5 +1,5 @@
 import type { Presence, Role } from "../session"
-import { get, post } from "./http"
+import { get, getAhead, post } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
 export interface Help {
@@ -108,6 +108,11 @@ export const api = {
   signOut: (person: string) => post(as(person, "sign-out"), {}),
   me: (person: string, signal?: AbortSignal) => get<Me>(as(person, "me"), signal),
   home: (person: string, signal?: AbortSignal) => get<Home>(as(person, "home"), signal),
+  /** Begins to load a person's own page, to be shown next. */
+  homeAhead: (person: string) => {
+    getAhead(as(person, "me"))
+    getAhead(as(person, "home"))
+  },
   attendance: (person: string, session: string, signal?: AbortSignal) =>
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
 }

@@ -4,8 +4,21 @@ import { Problem } from "./problem"
 /** A request that takes longer has failed, in milliseconds. */
 const limit = 15_000
 
+/** Asked for before it was needed, by path. */
+const early = new Map<string, Promise<unknown>>()
+
+/** Asks now for what the next page will ask for first. */
+export function getAhead(path: string): void {
+  const asked = get(path)
+  // A failure is for whoever needs the answer.
+  asked.catch(() => {})
+  early.set(path, asked)
+}
+
 /** GETs JSON. Rejects with a `Problem`. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const asked = early.get(path)
+  if (early.delete(path)) return (await asked) as T
   const response = await ask(path, { method: "GET", signal: signal ?? null })
   return (await response.json()) as T
 }

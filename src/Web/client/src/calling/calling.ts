@@ -117,8 +117,8 @@ class BrowserCalling implements Calling {
     return this.#local.set("microphone", on)
   }
 
-  setCamera(on: boolean): Promise<boolean> {
-    return this.#local.set("camera", on)
+  setCamera(on: boolean, opened?: Promise<MediaStreamTrack | null>): Promise<boolean> {
+    return this.#local.set("camera", on, opened)
   }
 
   setDevices(devices: Devices): Promise<void> {

@@ -4,7 +4,7 @@ import type { DeviceProblem, Devices } from "./types"
 export type Kind = "microphone" | "camera"
 
 /** The most that is captured; the sender scales it down to the two smaller sizes. */
-const picture: MediaTrackConstraints = {
+export const picture: MediaTrackConstraints = {
   width: { ideal: 1280 },
   height: { ideal: 720 },
   frameRate: { ideal: 24, max: 30 },

@@ -1,4 +1,5 @@
 export { type CallingOptions, createCalling } from "./calling"
+export { picture as pictureWanted } from "./devices"
 export type { CallingReply, CallingRequest, CallingWire, CallingWireListener } from "./messages"
 export type {
   Calling,

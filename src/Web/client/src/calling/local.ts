@@ -25,9 +25,12 @@ export class Local {
     return this.#tracks[kind]
   }
 
-  /** Switches one after another: two quick presses end as the second one says. */
-  set(kind: Kind, on: boolean): Promise<boolean> {
-    const done = this.#queue[kind].then(() => (on ? this.#open(kind) : this.#close(kind)))
+  /**
+   * Switches one after another: two quick presses end as the second one says.
+   * @param opened a device that somebody else opened, to go on with instead of opening it again
+   */
+  set(kind: Kind, on: boolean, opened?: Promise<MediaStreamTrack | null>): Promise<boolean> {
+    const done = this.#queue[kind].then(() => (on ? this.#open(kind, opened) : this.#close(kind)))
     this.#queue[kind] = done
     return done
   }
@@ -49,14 +52,16 @@ export class Local {
     this.#report({ microphone: false, camera: false, picture: null, microphoneProblem: null, cameraProblem: null })
   }
 
-  async #open(kind: Kind): Promise<boolean> {
+  async #open(kind: Kind, opened?: Promise<MediaStreamTrack | null>): Promise<boolean> {
     const kept = this.#tracks[kind]
     if (kept?.readyState === "live") {
       kept.enabled = true
       this.#opened(kind, kept)
       return true
     }
-    const { track, problem } = await open(kind, this.#devices)
+    const given = await opened
+    const { track, problem } =
+      given?.readyState === "live" ? { track: given, problem: null } : await open(kind, this.#devices)
     if (!track) {
       this.#report(kind === "microphone" ? { microphoneProblem: problem } : { cameraProblem: problem })
       return false

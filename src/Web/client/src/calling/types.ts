@@ -65,7 +65,8 @@ export interface Calling {
 
   /** Resolves to what is now the case: false when it could not be opened (see `local.microphoneProblem`). */
   setMicrophone(on: boolean): Promise<boolean>
-  setCamera(on: boolean): Promise<boolean>
+  /** @param opened a camera that is open or about to be: taken as it is, and closed with this */
+  setCamera(on: boolean, opened?: Promise<MediaStreamTrack | null>): Promise<boolean>
   /** Changes devices, also while they are in use. */
   setDevices(devices: Devices): Promise<void>
   /** To be called from a press or key, when `sound` is `blocked`. */

@@ -112,13 +112,15 @@ describe("a lost connection", () => {
     expect(live.getSnapshot().class).toEqual(classSnapshot.view)
   })
 
-  test("tells calling to begin anew when it asked for something before the class let it in", async () => {
+  test("keeps what calling asks for before the class lets it in, and sends it then, in order", async () => {
     join()
-    const reconnected = vi.fn()
-    live.wire.listen({ received: () => {}, reconnected, engine: () => {} })
-    live.wire.send({ kind: "receive", voices: 12, pictures: 25, attempt: 1 })
+    const asked = [
+      { kind: "receive", voices: 12, pictures: 25, attempt: 1 },
+      { kind: "publish", sdp: "v=0", attempt: 2 },
+    ] as const
+    for (const request of asked) live.wire.send(request)
     await vi.advanceTimersByTimeAsync(0)
-    expect(reconnected).toHaveBeenCalledOnce()
+    expect(hub.called).toEqual(asked)
   })
 
   test("tells calling once it is back, not on the first entry", async () => {

@@ -1,4 +1,4 @@
-import type { CallingReply, CallingWire, CallingWireListener } from "../calling"
+import type { CallingReply, CallingRequest, CallingWire, CallingWireListener } from "../calling"
 import { ServerClock } from "./clock"
 import { isRepeatable, Link, type LinkListener, type LinkOptions } from "./link"
 import type { Answer, Order } from "./messages"
@@ -47,8 +47,8 @@ export function joinLive(options: LiveOptions): Live {
   const wireListeners = new Set<CallingWireListener>()
   const surroundings = options.surroundings
   let entered = false
-  /** The class is on screen a moment before `Enter` is answered; what audio and video ask for meanwhile cannot be sent. */
-  let unsent = false
+  /** What audio and video ask for before `Enter` is answered: the class is on screen a moment earlier. */
+  const unsent: CallingRequest[] = []
   let catchingUp = false
 
   const listener: LinkListener = {
@@ -70,9 +70,9 @@ export function joinLive(options: LiveOptions): Live {
     changed: (connection) => {
       store.replace(applyConnection(store.getSnapshot(), connection))
       if (connection.state !== "connected") return
-      if (entered || unsent) for (const wire of wireListeners) wire.reconnected()
+      if (entered) for (const wire of wireListeners) wire.reconnected()
       entered = true
-      unsent = false
+      for (const request of unsent.splice(0)) wire.send(request)
     },
   }
   const link = new Link(
@@ -103,7 +103,7 @@ export function joinLive(options: LiveOptions): Live {
   const wire: CallingWire = {
     send: (request) => {
       if (!link.transport) {
-        unsent = true
+        if (!entered) unsent.push(request)
         return
       }
       link.transport.call(request).then(

@@ -8,6 +8,7 @@ type Reply = Answer | "silence" | "broken"
 export class ScriptedHub {
   readonly entered: EnterRequest[] = []
   readonly commands: Command[] = []
+  readonly called: unknown[] = []
   readonly caughtUp: Heads[] = []
   readonly dialledAt: number[] = []
   beatsAnswered = 0
@@ -50,7 +51,10 @@ export class ScriptedHub {
         this.caughtUp.push(heads)
         return this.#reply(this.onCatchUp(heads))
       },
-      call: () => Promise.resolve({ ok: true, number: 11 }),
+      call: (message) => {
+        this.called.push(message)
+        return Promise.resolve({ ok: true, number: 11 })
+      },
       alive: () => this.beatsAnswered++,
       stop: () => {
         if (this.#listener === listener) this.cut()

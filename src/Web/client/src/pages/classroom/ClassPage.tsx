@@ -11,6 +11,7 @@ import { GreenRoom, type MediaChoice } from "../greenroom/GreenRoom"
 import { ClassHeading } from "./ClassHeading"
 import { Inside } from "./Inside"
 import { forgetInside, rememberInside, wasInside } from "./insideMemory"
+import { type OpenCamera, useOpenCamera } from "./useOpenCamera"
 
 /** The doors open while one waits before them, in milliseconds between looks. */
 const refreshEvery = 15_000
@@ -20,6 +21,7 @@ export default function ClassPage({ session }: { session: string }) {
   const { t } = useTranslation()
   const me = useMe()
   const [media, setMedia] = useState<MediaChoice | null | "looking">("looking")
+  const [camera, holdCamera] = useOpenCamera()
   const home = useLoad(
     useCallback((signal) => api.home(me.person, signal), [me.person]),
     refreshEvery,
@@ -30,15 +32,17 @@ export default function ClassPage({ session }: { session: string }) {
     void backInside(session).then(setMedia)
   }, [session])
 
-  function enter(chosen: MediaChoice) {
+  function enter(chosen: MediaChoice, opened: OpenCamera) {
     rememberInside(session, chosen)
+    holdCamera(opened)
     setMedia(chosen)
   }
 
   const leave = useCallback(() => {
     forgetInside(session)
+    holdCamera(null)
     setMedia(null)
-  }, [session])
+  }, [session, holdCamera])
 
   if (media === "looking") {
     return (
@@ -47,7 +51,7 @@ export default function ClassPage({ session }: { session: string }) {
       </Page>
     )
   }
-  if (media) return <Inside session={session} card={card} media={media} onLeave={leave} />
+  if (media) return <Inside session={session} card={card} media={media} camera={camera} onLeave={leave} />
   return (
     <Page title={card?.title ?? t("classroom.title")} header={<MyHeader />}>
       <GreenRoom heading={<ClassHeading eyebrow={t("greenRoom.doorTitle")} card={card} />} onEnter={enter} />

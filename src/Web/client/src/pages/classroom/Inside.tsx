@@ -12,11 +12,13 @@ import { Lobby } from "./Lobby"
 import { SentAway } from "./SentAway"
 import { TakingPart } from "./TakingPart"
 import { useLive, useLiveState } from "./useLive"
+import type { OpenCamera } from "./useOpenCamera"
 
 interface InsideProps {
   session: string
   card: SessionCard | null
   media: MediaChoice
+  camera: OpenCamera
   /** Back to the green room. */
   onLeave: () => void
 }
@@ -30,7 +32,7 @@ export function Inside(props: InsideProps) {
 }
 
 /** Where this person stands: on the way in, waiting, in class, or sent away. */
-function AtStage({ session, card, media, live, onLeave }: InsideProps & { live: Live }) {
+function AtStage({ session, card, media, camera, live, onLeave }: InsideProps & { live: Live }) {
   const me = useMe()
   const { t } = useTranslation()
   const { connection, self, class: view } = useLiveState(live)
@@ -57,6 +59,7 @@ function AtStage({ session, card, media, live, onLeave }: InsideProps & { live: 
   if (self?.presence === "waiting") {
     return <Lobby card={card} connection={connection} onLeave={() => void leave().then(goHome)} />
   }
-  if (self && view?.people[me.person]) return <TakingPart live={live} media={media} leave={leave} goHome={goHome} />
+  if (self && view?.people[me.person])
+    return <TakingPart live={live} media={media} camera={camera} leave={leave} goHome={goHome} />
   return <Arriving>{t("classroom.arriving")}</Arriving>
 }

@@ -9,19 +9,21 @@ import type { MediaChoice } from "../greenroom/GreenRoom"
 import { Arriving } from "./Arriving"
 import { useClassCalling } from "./useClassCalling"
 import { useLiveState } from "./useLive"
+import type { OpenCamera } from "./useOpenCamera"
 
 interface TakingPartProps {
   live: Live
   media: MediaChoice
+  camera: OpenCamera
   leave: () => Promise<void>
   goHome: () => void
 }
 
 /** In class: the room, joined to its connection and to audio and video. */
-export function TakingPart({ live, media, leave, goHome }: TakingPartProps) {
+export function TakingPart({ live, media, camera, leave, goHome }: TakingPartProps) {
   const me = useMe()
   const { t } = useTranslation()
-  const calling = useClassCalling(live, media)
+  const calling = useClassCalling(live, media, camera)
   const title = useLiveState(live).class?.session.title
   useEffect(() => {
     if (title) document.title = title

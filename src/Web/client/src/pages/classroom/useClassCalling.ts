@@ -2,6 +2,7 @@ import { useEffect, useState } from "react"
 import { type Calling, createCalling } from "../../calling"
 import type { Live } from "../../session"
 import type { MediaChoice } from "../greenroom/GreenRoom"
+import type { OpenCamera } from "./useOpenCamera"
 
 /** On a phone fewer faces fit, and fewer are asked for. */
 const phone = "(width < 640px)"
@@ -11,7 +12,7 @@ const picturesOnPhone = 9
  * Sound and pictures for as long as this class is on screen: with the devices chosen at the door, the camera as it
  * was there, the microphone closed. Null until it is made.
  */
-export function useClassCalling(live: Live, media: MediaChoice): Calling | null {
+export function useClassCalling(live: Live, media: MediaChoice, camera: OpenCamera): Calling | null {
   const [calling, setCalling] = useState<Calling | null>(null)
   useEffect(() => {
     const made = createCalling(live.wire, {
@@ -19,12 +20,12 @@ export function useClassCalling(live: Live, media: MediaChoice): Calling | null 
       ...(matchMedia(phone).matches ? { pictures: picturesOnPhone } : {}),
     })
     made.start()
-    if (media.camera) void made.setCamera(true)
+    if (media.camera) void made.setCamera(true, camera)
     setCalling(made)
     return () => {
       made.stop()
       setCalling(null)
     }
-  }, [live, media])
+  }, [live, media, camera])
   return calling
 }

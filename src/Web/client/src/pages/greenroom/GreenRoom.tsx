@@ -20,8 +20,8 @@ export interface MediaChoice {
 
 interface GreenRoomProps {
   heading: ReactNode
-  /** Where it leads; without it this is only a check. */
-  onEnter?: (media: MediaChoice) => void
+  /** Where it leads, with the camera that is open here; without it this is only a check. */
+  onEnter?: (media: MediaChoice, camera: Promise<MediaStreamTrack | null>) => void
 }
 
 /** Camera, microphone, loudspeaker and connection, tried before anyone sees or hears you. */
@@ -37,7 +37,7 @@ export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
   const sameProblem = cameraProblem && cameraProblem === microphoneProblem
 
   function enter() {
-    onEnter?.({ devices, camera: willBeSeen })
+    onEnter?.({ devices, camera: willBeSeen }, door.giveCamera())
   }
 
   return (

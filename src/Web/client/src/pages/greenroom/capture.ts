@@ -1,11 +1,10 @@
+import { pictureWanted } from "../../calling"
 import { type DoorProblem, problemOf } from "./problem"
 
 export type Kind = "camera" | "microphone"
 
 /** One device as the door tries it: its track, or why there is none. */
 export type Captured = { track: MediaStreamTrack; problem: null } | { track: null; problem: DoorProblem }
-
-const wanted = { camera: { width: { ideal: 1280 }, height: { ideal: 720 } }, microphone: {} }
 
 /**
  * Opens the given devices; a missing id means the browser's default. One question to the person for both where
@@ -26,8 +25,8 @@ export async function capture(wants: Partial<Record<Kind, string>>): Promise<Par
 function open(kinds: Kind[], wants: Partial<Record<Kind, string>>): Promise<MediaStream> {
   const devices = navigator.mediaDevices
   const constraints = (exact: boolean): MediaStreamConstraints => ({
-    video: kinds.includes("camera") && { ...wanted.camera, ...chosen(wants.camera, exact) },
-    audio: kinds.includes("microphone") && { ...wanted.microphone, ...chosen(wants.microphone, exact) },
+    video: kinds.includes("camera") && { ...pictureWanted, ...chosen(wants.camera, exact) },
+    audio: kinds.includes("microphone") && chosen(wants.microphone, exact),
   })
   return devices.getUserMedia(constraints(true)).catch((failure: unknown) => {
     if (failure instanceof Error && failure.name === "OverconstrainedError") {

@@ -14,10 +14,14 @@ export interface DoorState {
   speakers: MediaDeviceInfo[]
 }
 
+const nothing: Promise<null> = Promise.resolve(null)
+
 /** Tries camera and microphone before class, remembers what was chosen, and lets go of both when it closes. */
 export class Door {
   readonly #store: Store<DoorState>
   #closed = false
+  /** What is open or about to be. Whatever comes after it was let go of is closed as it comes. */
+  readonly #opened: Record<Kind, Promise<MediaStreamTrack | null>> = { camera: nothing, microphone: nothing }
 
   constructor() {
     this.#store = new Store<DoorState>({
@@ -61,7 +65,7 @@ export class Door {
   async setCamera(on: boolean): Promise<void> {
     this.#choose({ ...this.#state.choices, camera: on })
     if (on) return this.#capture({ camera: this.#state.choices.devices.camera ?? "" })
-    this.#state.camera?.track?.stop()
+    this.#letGo("camera")
     this.#change({ camera: null })
   }
 
@@ -70,16 +74,23 @@ export class Door {
     const { choices } = this.#state
     this.#choose({ ...choices, devices: { ...choices.devices, [kind]: id } })
     if (kind === "speaker" || (kind === "camera" && !choices.camera)) return
-    this.#state[kind]?.track?.stop()
+    this.#letGo(kind)
     await this.#capture({ [kind]: id })
+  }
+
+  /** The camera as it is open, or about to be, for the class to go on with. From now on its taker closes it. */
+  giveCamera(): Promise<MediaStreamTrack | null> {
+    const given = this.#opened.camera
+    this.#opened.camera = nothing
+    return given
   }
 
   /** Lets go of both devices. */
   close(): void {
     this.#closed = true
     navigator.mediaDevices?.removeEventListener("devicechange", this.#listDevices)
-    this.#state.camera?.track?.stop()
-    this.#state.microphone?.track?.stop()
+    this.#letGo("camera")
+    this.#letGo("microphone")
     this.#change({ camera: null, microphone: null, stage: "looking" })
   }
 
@@ -97,17 +108,22 @@ export class Door {
   }
 
   async #capture(wants: Partial<Record<Kind, string>>): Promise<void> {
-    const captured = await capture(wants)
-    if (this.#closed) {
-      // Left while the browser was still asking.
-      for (const { track } of Object.values(captured)) track?.stop()
-      return
+    const capturing = capture(wants)
+    for (const kind of Object.keys(wants) as Kind[]) {
+      this.#opened[kind] = capturing.then((captured) => captured[kind]?.track ?? null)
     }
+    const captured = await capturing
+    if (this.#closed) return
     for (const [kind, { track }] of Object.entries(captured)) {
       track?.addEventListener("ended", () => this.#change({ [kind]: { track: null, problem: "missing" } }))
     }
     this.#change(captured)
     await this.#listDevices()
+  }
+
+  #letGo(kind: Kind): void {
+    void this.#opened[kind].then((track) => track?.stop())
+    this.#opened[kind] = nothing
   }
 
   readonly #listDevices = async (): Promise<void> => {

@@ -37,6 +37,7 @@ export function JoinPage() {
     setEntering(true)
     try {
       await api.signIn(person, key)
+      api.homeAhead(person)
       rememberPerson({ person, name })
       goInstead(paths.home(person))
     } catch (failure) {
