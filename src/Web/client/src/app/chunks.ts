@@ -5,12 +5,8 @@ export const chunks = {
   attendance: () => import("../pages/attendance/AttendancePage"),
 }
 
-/** Where a page leads next: whoever opens a link is on the way to class, and it should wait for no download. */
-const nextOf: Record<string, keyof typeof chunks> = { join: "class" }
-
-/** Begins to load a page's part, or its next page's, before it is drawn, so that it is there once it is needed. */
+/** Begins to load a page's part before it is drawn, so that it is there once the person is known. */
 export function fetchAhead(page: string): void {
-  const part = page in chunks ? (page as keyof typeof chunks) : nextOf[page]
   // A part that does not come now is asked for again when it is drawn, and failing is shown there.
-  if (part) chunks[part]().catch(() => {})
+  if (page in chunks) chunks[page as keyof typeof chunks]().catch(() => {})
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { api, type LinkOwner } from "../../app/api"
+import { fetchAhead } from "../../app/chunks"
 import { rememberPerson } from "../../app/knownPeople"
 import { goInstead } from "../../app/navigation"
 import { Problem } from "../../app/problem"
@@ -32,6 +33,11 @@ export function JoinPage() {
     }
     api.look(key).then(setOwner, (failure) => setProblem(problemFrom(failure)))
   }, [key, t])
+
+  // Whoever opens a link is on the way to class; it comes while they read whose link it is.
+  useEffect(() => {
+    if (owner) fetchAhead("class")
+  }, [owner])
 
   async function enter({ person, name }: LinkOwner) {
     setEntering(true)
