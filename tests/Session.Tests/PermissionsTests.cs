@@ -12,7 +12,7 @@ namespace CityLeadership.Classroom.Session.Tests;
 public sealed class PermissionsTests
 {
     /// <summary>Given by the house itself and by nobody else.</summary>
-    private static readonly HashSet<Type> HouseOnly = [typeof(Prepare), typeof(Enter), typeof(LoseConnection)];
+    private static readonly HashSet<Type> HouseOnly = [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss)];
 
     private static readonly Dictionary<Phase, SessionState> Classes = new()
     {
@@ -50,6 +50,7 @@ public sealed class PermissionsTests
             Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(Enter)));
             Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(LoseConnection)));
             Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(Prepare)));
+            Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(NoteLoss)));
         }
     }
 
@@ -57,7 +58,7 @@ public sealed class PermissionsTests
     public void TheHouseGivesOnlyItsOwnOrders()
     {
         Type[] house = [.. Commands.Where(command => Permissions.Refusal(Classes[Phase.InClass], Actor.House, Example(command)) is null)];
-        Assert.Equal([typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(Prepare)], house);
+        Assert.Equal([typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(Prepare)], house);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal static partial class LiveLog
     [LoggerMessage(2006, LogLevel.Error, "Session {Session}: the archive does not match the sealed log")]
     public static partial void ArchiveMismatch(ILogger logger, Exception failure, string session);
 
+    [LoggerMessage(2010, LogLevel.Critical, "Session {Session}: the log lost {Entries} archived entries after {After}; they are set aside, and hosts are told")]
+    public static partial void EntriesLost(ILogger logger, string session, int entries, long after);
+
     [LoggerMessage(2007, LogLevel.Information, "Session {Session}: sealed with {Entries} entries and archived")]
     public static partial void Archived(ILogger logger, string session, long entries);
 

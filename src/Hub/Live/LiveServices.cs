@@ -49,6 +49,7 @@ public static class LiveServices
         services.AddHostedService<Heartbeat>();
         services.AddHostedService<SignInWatch>();
         services.AddHostedService<TallyPainter>();
+        services.AddSingleton<LostEntries>();
         services.AddSingleton<Archiver>();
         services.AddSingleton<IArchiveProgress>(provider => provider.GetRequiredService<Archiver>());
         services.AddHostedService(provider => provider.GetRequiredService<Archiver>());

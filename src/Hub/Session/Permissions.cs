@@ -49,7 +49,7 @@ public static class Permissions
 
     /// <summary>What connections, the calendar and time bring about: the house gives these, in every phase.</summary>
     private static readonly ImmutableHashSet<Type> OfTheHouse =
-        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass)];
+        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss)];
 
     /// <summary>Null when this person, or the house, may give this command now.</summary>
     public static Rejection? Refusal(SessionState state, Actor by, Command command)

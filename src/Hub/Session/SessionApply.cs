@@ -24,6 +24,7 @@ public static class SessionApply
                 message.Id == removed.Message ? message with { Text = "", Removed = true } : message),
         },
         ChatSwitched switched => state with { ChatOn = switched.On },
+        EntriesLost lost => state with { Loss = new Loss((state.Loss?.Entries ?? 0) + lost.Entries, at) },
         _ => throw new NotSupportedException($"No state follows from {@event.GetType().Name}."),
     };
 }

@@ -50,6 +50,7 @@ public static class SessionDecider
             RevealPoll reveal => PollDecider.Reveal(state, By(order), reveal),
             Say say => ChatDecider.Say(state, order, say),
             RemoveMessage remove => ChatDecider.Remove(state, By(order), remove),
+            NoteLoss loss => new EntriesLost(loss.After, loss.Entries),
             SwitchChat chat => state.ChatOn == chat.On ? Decision.Nothing : new ChatSwitched(chat.On, By(order)),
             _ => Rejections.NotAllowed,
         };

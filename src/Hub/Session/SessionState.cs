@@ -36,6 +36,9 @@ public sealed record SessionState
     /// <summary>Oldest first.</summary>
     public ImmutableList<Message> Messages { get; init; } = [];
 
+    /// <summary>What this log is known to have lost; null: nothing.</summary>
+    public Loss? Loss { get; init; }
+
     public Participant? Find(PersonId person) => People.GetValueOrDefault(person);
 
     public bool HasFloor(PersonId person) => Floor.Exists(holder => holder.Person == person);

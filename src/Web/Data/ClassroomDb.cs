@@ -22,6 +22,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<ArchivedEntry> ArchivedEntries => Set<ArchivedEntry>();
 
+    public DbSet<LostEntry> LostEntries => Set<LostEntry>();
+
     public DbSet<ArchivedSession> ArchivedSessions => Set<ArchivedSession>();
 
     public DbSet<MeasuredSession> MeasuredSessions => Set<MeasuredSession>();
@@ -66,6 +68,11 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         model.Entity<ArchivedEntry>(entry =>
         {
             entry.HasKey(e => new { e.SessionId, e.Number });
+            entry.Property(e => e.Json).HasMaxLength(-1);
+        });
+        model.Entity<LostEntry>(entry =>
+        {
+            entry.HasKey(e => new { e.SessionId, e.EventId });
             entry.Property(e => e.Json).HasMaxLength(-1);
         });
         model.Entity<ArchivedSession>().HasKey(s => s.SessionId);

@@ -46,6 +46,7 @@ internal static class EventExamples
         new MessageSaid(new MessageId("message-1"), Zanele, MessageTo.Class, "Bom dia — 早上好"),
         new MessageRemoved(new MessageId("message-1"), Ines),
         new ChatSwitched(false, Ines),
+        new EntriesLost(52, 4),
     ];
 
     /// <summary>Where it stood in the log.</summary>

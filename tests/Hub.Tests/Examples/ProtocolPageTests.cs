@@ -89,6 +89,7 @@ public sealed partial class ProtocolPageTests
     [InlineData("Message", typeof(Message))]
     [InlineData("HostsView", typeof(HostsView))]
     [InlineData("Attendee", typeof(Attendee))]
+    [InlineData("Loss", typeof(Loss))]
     [InlineData("HostResult", typeof(HostResult), "PollResult")]
     [InlineData("SelfView", typeof(SelfView))]
     public void AViewHasTheMembersThatThePageSays(string name, Type record, string? extends = null)

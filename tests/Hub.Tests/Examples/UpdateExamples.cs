@@ -72,6 +72,9 @@ internal static class UpdateExamples
         ["hosts-are-written-to"] = Follow(Audience.Hosts, () => InClass().Given(Zanele, new Say("I must leave at four", MessageTo.Hosts), "m1"), story => story
             .Given(Mats, new Say("My picture is frozen", MessageTo.Hosts), "m2")
             .Given(Sam, new RemoveMessage(M2))),
+        ["hosts-learn-that-the-record-lost-its-end"] = Follow(Audience.Hosts, () => InClass(), story => story
+            .Given(Actor.House, new NoteLoss(12, 3))
+            .After(TimeSpan.FromMinutes(1)).Given(Actor.House, new NoteLoss(14, 1))),
         ["self-waits-comes-in-is-muted-and-asked"] = Follow(Audience.Self(Zanele), () => HostsIn(), story => story
             .Enters(Zanele)
             .Given(Ines, new OpenDoors())

@@ -94,6 +94,9 @@ public sealed class AudienceView(string audience)
                 }
 
                 break;
+            case "loss":
+                View["loss"] = change["loss"]!.DeepClone();
+                break;
             case "message":
                 Say(change["message"]!.AsObject());
                 break;

@@ -17,6 +17,7 @@ internal static class Fold
         (ClassView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
         (HostsView seen, AttendeesChange now) => seen with { Attendees = seen.Attendees.SetItems(now.Attendees.Select(attendee => KeyValuePair.Create(attendee.Person, attendee))) },
         (HostsView seen, ResultChange now) => seen with { Results = seen.Results.SetItem(now.Result.Poll, now.Result) },
+        (HostsView seen, LossChange now) => seen with { Loss = now.Loss },
         (HostsView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
         (SelfView seen, SelfChange now) when now.Person == seen.Person => seen with
         {

@@ -72,6 +72,7 @@ internal sealed record Move(int Who, int What, int A, int B)
             B % 4 == 0 ? Cast.Facts with { Title = $"Title {A}" } : Cast.Facts,
             B % 3 == 0 ? Cast.Roster.SetItem(A % Cast.Roster.Length, Changed(Cast.Roster[A % Cast.Roster.Length])) : Cast.Roster),
         1 or 2 => new LoseConnection(Person, Tab, ConnectionOf(state), now.AddSeconds(-B)),
+        4 => new NoteLoss(A, 1 + B),
         3 when Deadlines.Due(state, now) is [var due, ..] => due.Command,
         _ => new Enter(
             Person, Tab, $"connection-{B % 5}", $"node-{A % 2}", B % 3 > 0, B % 2 == 0 ? null : now.AddSeconds(B - 50)),

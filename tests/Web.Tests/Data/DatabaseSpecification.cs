@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
@@ -60,15 +61,15 @@ internal static class DatabaseSpecification
         var archive = databases.Services.GetRequiredService<ISessionArchive>();
         var log = ClassLog.With(Start, "ada").Starts(0).Comes(1, "ada").Goes(60, "ada").Comes(90, "ada").Ends(7200).Entries;
 
-        Assert.Equal(0, await archive.LengthAsync("class", default));
+        Assert.Equal(LogEnd.Start, await archive.EndAsync("class", default));
         await archive.WriteAsync("class", [.. log.Take(3)], default);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => archive.WriteAsync("class", [.. log.Take(5)], default).AsTask()));
-        Assert.Equal(5, await archive.LengthAsync("class", default));
+        Assert.Equal(new LogEnd(5, log[4].Id), await archive.EndAsync("class", default));
 
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.WriteAsync("class", [.. log.Skip(6)], default));
         LogEntry fork = log[4] with { Id = "other" };
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.WriteAsync("class", [fork, log[5]], default));
-        Assert.Equal(5, await archive.LengthAsync("class", default));
+        Assert.Equal(new LogEnd(5, log[4].Id), await archive.EndAsync("class", default));
 
         var seal = new LogSeal(log.Count, log[^1].Id);
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await archive.CloseAsync("class", seal, default));
@@ -78,6 +79,28 @@ internal static class DatabaseSpecification
         await archive.CloseAsync("class", seal, default);
         Assert.Equal(log.Select(entry => entry.ToString()), (await archive.ReadAsync("class", default)).Select(entry => entry.ToString()));
         Assert.Empty(await archive.ReadAsync("another", default));
+    }
+
+    /// <summary>A fail-over lost the end of a log: another one takes its place, and what was lost can still be looked at.</summary>
+    public static async Task WhatALogLostIsSetAsideAndItsPlaceIsTakenAsync(Databases databases)
+    {
+        var archive = databases.Services.GetRequiredService<ISessionArchive>();
+        var log = ClassLog.With(Start, "ada").Starts(0).Comes(1, "ada").Goes(60, "ada").Comes(90, "ada").Ends(7200).Entries;
+        await archive.WriteAsync("cut", [.. log.Take(5)], default);
+        await archive.WriteAsync("whole", [.. log.Take(5)], default);
+
+        ImmutableArray<LogEntry> lost = [.. log.Skip(3).Take(2)];
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => archive.SetAsideAsync("cut", lost, default).AsTask()));
+        LogEntry other = log[3] with { Id = "other" };
+        await archive.WriteAsync("cut", [other], default);
+        await archive.SetAsideAsync("cut", lost, default);
+
+        Assert.Equal(new LogEnd(4, "other"), await archive.EndAsync("cut", default));
+        Assert.Equal(5, (await archive.EndAsync("whole", default)).Number);
+        await using var db = await databases.OpenAsync();
+        var kept = await db.LostEntries.AsNoTracking().Where(entry => entry.SessionId == "cut").OrderBy(entry => entry.Number).ToListAsync();
+        Assert.Equal(lost.Select(entry => (entry.Number, entry.Id)), kept.Select(entry => (entry.Number, entry.EventId)));
+        Assert.All(kept, entry => Assert.True(entry.LostAt > Start.AddYears(-2)));
     }
 
     private static async Task<List<string>> ReadAsync(ClassroomDb db, string sql) =>

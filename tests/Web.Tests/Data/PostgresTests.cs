@@ -41,6 +41,7 @@ public sealed class PostgresTests(PostgresServer server) : IClassFixture<Postgre
     {
         await using var databases = await StartAsync();
         await DatabaseSpecification.TheArchiveKeepsALogOnceAndStopsAtAForkAsync(databases);
+        await DatabaseSpecification.WhatALogLostIsSetAsideAndItsPlaceIsTakenAsync(databases);
     }
 
     private async Task<Databases> StartAsync() => await Databases.StartAsync("", await server.NewDatabaseAsync());

@@ -38,6 +38,7 @@ public sealed class SqliteTests : IDisposable
     {
         await using var databases = await Databases.StartAsync(folder.FullName);
         await DatabaseSpecification.TheArchiveKeepsALogOnceAndStopsAtAForkAsync(databases);
+        await DatabaseSpecification.WhatALogLostIsSetAsideAndItsPlaceIsTakenAsync(databases);
     }
 
     [Fact]

@@ -91,10 +91,10 @@ internal sealed class Audiences
         {
             _shown = chronicle;
             _histories.Clear();
-            foreach (var connection in _connections)
+            foreach (var connection in _connections.ToList())
             {
                 connection.Shown = [];
-                Show(connection, heads: null);
+                ShowOrCut(connection);
             }
         }
     }
@@ -129,6 +129,20 @@ internal sealed class Audiences
         foreach (var connection in _connections.Where(connection => connection.Shown.Contains(update.Audience)))
         {
             connection.Post(message);
+        }
+    }
+
+    /// <summary>Whose coming in was lost is not in class, and does not know: cut, it comes in again by itself.</summary>
+    private void ShowOrCut(ClassroomConnection connection)
+    {
+        if (_shown.State.Find(connection.Seat!.Person)?.Tabs.GetValueOrDefault(connection.Seat.Tab)?.Connection == connection.Id)
+        {
+            Show(connection, heads: null);
+        }
+        else
+        {
+            _connections.Remove(connection);
+            connection.Abort();
         }
     }
 

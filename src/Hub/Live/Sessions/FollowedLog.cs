@@ -19,11 +19,24 @@ internal sealed class FollowedLog(string session, ISessionLog log, ISessionFollo
     /// <summary>False: there was nothing new.</summary>
     public async Task<bool> ReadTailAsync(CancellationToken cancellation)
     {
-        var tail = await log.ReadAsync(session, _chronicle.Number, cancellation).ConfigureAwait(false);
-        if (!tail.IsEmpty && (tail[0].Number != _chronicle.Number + 1 || tail[0].Previous != _chronicle.LastId))
+        var (number, id) = (_chronicle.Number, _chronicle.LastId);
+        var tail = await log.ReadAsync(session, Math.Max(0, number - 1), cancellation).ConfigureAwait(false);
+        if (number > 0)
         {
-            await RebuildAsync(cancellation).ConfigureAwait(false);
-            return true;
+            if (tail.IsEmpty && _chronicle.State.Phase == Phase.Ended)
+            {
+                // Let go after all of it was archived.
+                return false;
+            }
+
+            // The entry read last is read again: a log that lost its end has another there, or none.
+            if (tail.IsEmpty || tail[0].Id != id)
+            {
+                await RebuildAsync(cancellation).ConfigureAwait(false);
+                return true;
+            }
+
+            tail = tail[1..];
         }
 
         Follow(tail);

@@ -5,4 +5,7 @@ public interface IArchiveProgress
 {
     /// <summary>Since when it has not kept up; null: it does.</summary>
     DateTimeOffset? BehindSince { get; }
+
+    /// <summary>How many entries the logs of the sessions that run here are known to have lost.</summary>
+    int LostEntries { get; }
 }

@@ -36,6 +36,7 @@ public static class EventKinds
         ["messageSaid"] = typeof(MessageSaid),
         ["messageRemoved"] = typeof(MessageRemoved),
         ["chatSwitched"] = typeof(ChatSwitched),
+        ["entriesLost"] = typeof(EntriesLost),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> KindOf = TypeOf.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);

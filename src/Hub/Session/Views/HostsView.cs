@@ -6,12 +6,14 @@ namespace CityLeadership.Classroom.Session;
 public sealed record HostsView(
     ImmutableSortedDictionary<PersonId, Attendee> Attendees,
     ImmutableDictionary<PollId, HostResult> Results,
-    ImmutableList<Message> Messages) : View
+    ImmutableList<Message> Messages,
+    Loss? Loss) : View
 {
     public static HostsView Of(SessionState state) => new(
         state.People.ToImmutableSortedDictionary(person => person.Key, person => Attendee.Of(person.Value)),
         state.Polls.Values.Where(poll => !poll.IsOpen).ToImmutableDictionary(poll => poll.Id, HostResult.Of),
-        ShownMessages.To(Audience.Hosts, state));
+        ShownMessages.To(Audience.Hosts, state),
+        state.Loss);
 }
 
 /// <param name="Devices">Tabs connected now.</param>

@@ -22,6 +22,7 @@ public static class Reveal
         FloorReveal.Tell(revealed);
         PollReveal.Tell(revealed);
         ChatReveal.Tell(revealed);
+        LossReveal.Tell(revealed);
         return revealed.All;
     }
 

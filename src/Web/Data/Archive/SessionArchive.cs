@@ -14,10 +14,10 @@ namespace CityLeadership.Classroom.Web.Data.Archive;
 internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, ArchiveNews news, TimeProvider time)
     : ISessionArchive
 {
-    public async ValueTask<long> LengthAsync(string session, CancellationToken cancellation)
+    public async ValueTask<LogEnd> EndAsync(string session, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await LengthAsync(db, session, cancellation);
+        return await EndAsync(db, session, cancellation);
     }
 
     public async ValueTask WriteAsync(string session, ImmutableArray<LogEntry> entries, CancellationToken cancellation)
@@ -26,7 +26,7 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
             return;
 
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var length = await LengthAsync(db, session, cancellation);
+        var length = (await EndAsync(db, session, cancellation)).Number;
         if (entries[0].Number > length + 1 || entries.Where((entry, i) => entry.Number != entries[0].Number + i).Any())
             throw new InvalidOperationException($"Entries from {entries[0].Number} of session {session} would leave a gap after {length}.");
 
@@ -49,17 +49,35 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
         await transaction.CommitAsync(cancellation);
     }
 
+    public async ValueTask SetAsideAsync(string session, ImmutableArray<LogEntry> lost, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var now = time.GetUtcNow().UtcTicks;
+        foreach (var entry in lost)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "LostEntries" ("SessionId", "EventId", "Number", "At", "Kind", "Json", "LostAt")
+                SELECT "SessionId", "EventId", "Number", "At", "Kind", "Json", {now} FROM "ArchivedEntries"
+                WHERE "SessionId" = {session} AND "Number" = {entry.Number} AND "EventId" = {entry.Id}
+                ON CONFLICT ("SessionId", "EventId") DO NOTHING
+                """,
+                cancellation);
+            await db.Database.ExecuteSqlAsync(
+                $"""DELETE FROM "ArchivedEntries" WHERE "SessionId" = {session} AND "Number" = {entry.Number} AND "EventId" = {entry.Id}""",
+                cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
     public async ValueTask CloseAsync(string session, LogSeal seal, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var last = await db.ArchivedEntries.Where(e => e.SessionId == session)
-            .OrderByDescending(e => e.Number).Select(e => new { e.Number, e.EventId })
-            .FirstOrDefaultAsync(cancellation);
-        if (last is null || last.Number != seal.Length || last.EventId != seal.LastId)
-        {
-            throw new InvalidOperationException(
-                $"The archive of session {session} ends at {last?.Number ?? 0} ({last?.EventId}), its log at {seal.Length} ({seal.LastId}).");
-        }
+        var last = await EndAsync(db, session, cancellation);
+        if (last != new LogEnd(seal.Length, seal.LastId))
+            throw new InvalidOperationException($"The archive of session {session} ends at {last.Number} ({last.Id}), its log at {seal.Length} ({seal.LastId}).");
 
         var now = time.GetUtcNow().UtcTicks;
         await db.Database.ExecuteSqlAsync(
@@ -81,8 +99,10 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
         return [.. entries.Select(json => JsonSerializer.Deserialize<LogEntry>(json, ClassroomJson.Options)!)];
     }
 
-    private static async Task<long> LengthAsync(ClassroomDb db, string session, CancellationToken cancellation) =>
-        await db.ArchivedEntries.Where(e => e.SessionId == session).MaxAsync(e => (long?)e.Number, cancellation) ?? 0;
+    private static async Task<LogEnd> EndAsync(ClassroomDb db, string session, CancellationToken cancellation) =>
+        await db.ArchivedEntries.Where(e => e.SessionId == session)
+            .OrderByDescending(e => e.Number).Select(e => (LogEnd?)new LogEnd(e.Number, e.EventId))
+            .FirstOrDefaultAsync(cancellation) ?? LogEnd.Start;
 
     private static async Task CheckSameAsync(
         ClassroomDb db, string session, ImmutableArray<LogEntry> entries, CancellationToken cancellation)

@@ -39,7 +39,7 @@ function setting(person: string, mayors: number, seniors: boolean, ...changes: C
       polls: {},
       messages: [],
     },
-    hosts: host ? { attendees: attendees(people), results: {}, messages: [] } : null,
+    hosts: host ? { attendees: attendees(people), results: {}, messages: [], loss: null } : null,
     self: { person, presence: "here", votes: {}, unmuteAskedBy: null, mutedBy: null, mediaTab: null, messages: [] },
   }
   for (const change of changes) change(live, people)

@@ -14,7 +14,22 @@ internal sealed class MemoryArchive : ISessionArchive
     /// <summary>Ends once the session is closed.</summary>
     public Task<LogSeal> ClosedAsync(string session) => Closing(session).Task;
 
-    public ValueTask<long> LengthAsync(string session, CancellationToken cancellation) => new(Of(session).Length);
+    /// <summary>What was set aside, over all sessions.</summary>
+    public ConcurrentQueue<LogEntry> Lost { get; } = new();
+
+    public ValueTask<LogEnd> EndAsync(string session, CancellationToken cancellation) => new(LogEnd.Of(Of(session)));
+
+    public ValueTask SetAsideAsync(string session, ImmutableArray<LogEntry> lost, CancellationToken cancellation)
+    {
+        var ids = lost.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in Of(session).Where(entry => ids.Contains(entry.Id)))
+        {
+            Lost.Enqueue(entry);
+        }
+
+        _entries[session] = Of(session).RemoveAll(entry => ids.Contains(entry.Id));
+        return default;
+    }
 
     public ValueTask WriteAsync(string session, ImmutableArray<LogEntry> entries, CancellationToken cancellation)
     {

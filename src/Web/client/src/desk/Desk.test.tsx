@@ -45,6 +45,15 @@ describe("calling", () => {
   })
 })
 
+describe("a record that lost its end", () => {
+  it("is told to hosts, with how much and what to do", () => {
+    desk({}, { hosts: hostsOf({ loss: { entries: 3, at: "2027-01-14T14:05:00Z" } }) })
+    const notice = screen.getByRole("alert")
+    expect(notice.textContent).toContain("The last 3 entries of the class record were lost")
+    expect(notice.textContent).toContain("Look whether hands, votes and messages")
+  })
+})
+
 describe("a vote on the spot", () => {
   it("is open with a question and a preset", async () => {
     const bench = desk()

@@ -52,7 +52,7 @@ export function selfOf(id: string, more: Partial<SelfView> = {}): SelfView {
 }
 
 export function hostsOf(more: Partial<HostsView> = {}): HostsView {
-  return { attendees: {}, results: {}, messages: [], ...more }
+  return { attendees: {}, results: {}, messages: [], loss: null, ...more }
 }
 
 export function poll(more: Partial<PollView> = {}): PollView {

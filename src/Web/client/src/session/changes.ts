@@ -27,6 +27,8 @@ export function changeHosts(view: HostsView, change: HostsChange): HostsView {
       return { ...view, attendees: { ...view.attendees, ...keyed(change.attendees, (attendee) => attendee.person) } }
     case "result":
       return { ...view, results: { ...view.results, [change.result.poll]: change.result } }
+    case "loss":
+      return { ...view, loss: change.loss }
     case "message":
       return { ...view, messages: withMessage(view.messages, change.message) }
     default:

@@ -47,7 +47,7 @@ export const classView: ClassView = {
   messages: [],
 }
 
-export const hostsView: HostsView = { attendees: {}, results: {}, messages: [] }
+export const hostsView: HostsView = { attendees: {}, results: {}, messages: [], loss: null }
 
 export const selfView: SelfView = {
   person: "zanele",

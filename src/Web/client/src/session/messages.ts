@@ -7,6 +7,7 @@ import type {
   HostResult,
   Instant,
   Intent,
+  Loss,
   Message,
   PersonId,
   PersonView,
@@ -34,6 +35,7 @@ export type ClassChange =
 export type HostsChange =
   | { kind: "attendees"; attendees: Attendee[] }
   | { kind: "result"; result: HostResult }
+  | { kind: "loss"; loss: Loss }
   | { kind: "message"; message: Message }
 
 export type SelfChange =

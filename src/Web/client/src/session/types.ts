@@ -107,12 +107,19 @@ export interface HostResult extends PollResult {
   choices: Record<PersonId, number> | null
 }
 
+/** The end of the record was lost when its store failed over; the class went on from before it. */
+export interface Loss {
+  entries: number
+  at: Instant
+}
+
 /** What hosts see besides the class. */
 export interface HostsView {
   attendees: Record<PersonId, Attendee>
   results: Record<PollId, HostResult>
   /** To hosts, oldest first. */
   messages: Message[]
+  loss: Loss | null
 }
 
 /** What only this person sees. */

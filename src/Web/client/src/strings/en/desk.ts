@@ -18,6 +18,11 @@ export const desk = {
     endNow: "End for everyone",
     goOn: "Go on",
   },
+  loss: {
+    title_one: "The last entry of the class record was lost",
+    title_other: "The last {{count}} entries of the class record were lost",
+    next: "The server that kept it failed at {{time}}. Look whether hands, votes and messages of that minute are still there, and ask for those that are not.",
+  },
   lobby: {
     title: "At the door",
     admit: "Admit",
