@@ -50,6 +50,7 @@ public static class LiveServices
         services.AddHostedService<SignInWatch>();
         services.AddHostedService<TallyPainter>();
         services.AddSingleton<LostEntries>();
+        services.AddSingleton<Blanking>();
         services.AddSingleton<Archiver>();
         services.AddSingleton<IArchiveProgress>(provider => provider.GetRequiredService<Archiver>());
         services.AddHostedService(provider => provider.GetRequiredService<Archiver>());

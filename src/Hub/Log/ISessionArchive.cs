@@ -18,6 +18,9 @@ public interface ISessionArchive
     /// </summary>
     ValueTask SetAsideAsync(string session, ImmutableArray<LogEntry> lost, CancellationToken cancellation);
 
+    /// <summary>Puts an entry without its text in the place of the same entry with it, wherever it is kept. Nothing happens when it is not.</summary>
+    ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation);
+
     /// <summary>Closes a session: afterwards its length and last id are final.</summary>
     /// <exception cref="InvalidOperationException">It does not hold exactly what the seal says.</exception>
     ValueTask CloseAsync(string session, LogSeal seal, CancellationToken cancellation);

@@ -16,6 +16,12 @@ public interface ISessionLog
     /// <summary>The entries after a number, in order; empty when there are none or the log is gone.</summary>
     ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, long after, CancellationToken cancellation);
 
+    /// <summary>
+    /// Puts an entry without its text in the place of the same entry with it, and forgets what is kept of its command's body.
+    /// The chain stays as it is. Nothing happens when the log has another entry there, or none.
+    /// </summary>
+    ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation);
+
     /// <summary>What is stored of a command that took effect; null when it never did.</summary>
     ValueTask<KnownCommand?> FindCommandAsync(string session, AppendedCommand command, CancellationToken cancellation);
 

@@ -1,6 +1,6 @@
 namespace CityLeadership.Classroom.Web.Data;
 
-/// <summary>One event of a session log, copied from Redis while the class runs. Written once, never changed.</summary>
+/// <summary>One event of a session log, copied from Redis while the class runs. Written once; only a text that a host took away is blanked in it.</summary>
 public sealed class ArchivedEntry
 {
     public required string SessionId { get; init; }

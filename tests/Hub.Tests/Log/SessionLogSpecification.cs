@@ -183,6 +183,58 @@ public abstract class SessionLogSpecification
     }
 
     [Fact]
+    public async Task ABlankedEntryKeepsItsPlaceInTheChain()
+    {
+        var said = new Writing().CommandSaying("say", "ines says Oops", Said("Oops")).Command("more");
+        await AppendAsync(said);
+        var blanked = said.Entries[0] with { Event = Said("") };
+
+        await Log.BlankAsync(_session, blanked, CancellationToken.None);
+        await Log.BlankAsync(_session, blanked, CancellationToken.None);
+
+        Assert.Equal([blanked, said.Entries[1]], await ReadAsync());
+        Assert.Equal(new Appended(3), await AppendAsync(said.Next.Command("after")));
+    }
+
+    /// <summary>Nothing is kept that could tell what was said, so nothing can tell a repeat from another body any more.</summary>
+    [Fact]
+    public async Task ABlankedCommandIsStillKnownWhateverItSays()
+    {
+        var said = new Writing().CommandSaying("say", "ines says Oops", Said("Oops"));
+        await AppendAsync(said);
+
+        await Log.BlankAsync(_session, said.Entries[0] with { Event = Said("") }, CancellationToken.None);
+
+        Assert.Equal(new KnownCommand(1, SameBody: true), await FindAsync(said));
+        Assert.Equal(new KnownCommand(1, SameBody: true), KnownIn(await AppendAsync(new Writing().CommandSaying("say", "another", Said("Guess"))))["say"]);
+    }
+
+    [Fact]
+    public async Task WhatIsBlankedIsThatVeryEntryOrNothing()
+    {
+        var said = new Writing().Command("say", Said("Hello"));
+        await AppendAsync(said);
+
+        await Log.BlankAsync(_session, said.Entries[0] with { Id = "another", Event = Said("") }, CancellationToken.None);
+        await Log.BlankAsync(_session, said.Entries[0] with { Number = 7, Event = Said("") }, CancellationToken.None);
+        await Log.BlankAsync($"{_session}-none", said.Entries[0] with { Event = Said("") }, CancellationToken.None);
+
+        Assert.Equal(said.Entries.ToArray(), await ReadAsync());
+    }
+
+    [Fact]
+    public async Task AlsoASealedLogIsBlanked()
+    {
+        var said = new Writing().Command("say", Said("Oops")).Command("end", new ClassEnded(Ines));
+        await AppendAsync(said);
+
+        await Log.BlankAsync(_session, said.Entries[0] with { Event = Said("") }, CancellationToken.None);
+
+        Assert.Equal(Said(""), (await ReadAsync())[0].Event);
+        Assert.Equal(new LogSeal(2, said.Entries[1].Id), await SealAsync());
+    }
+
+    [Fact]
     public async Task AnEndedSessionIsSealed()
     {
         var ended = await EndAsync();
@@ -287,6 +339,8 @@ public abstract class SessionLogSpecification
     }
 
     private static ImmutableDictionary<string, KnownCommand> KnownIn(AppendResult result) => Assert.IsType<Known>(result).Commands;
+
+    private static MessageSaid Said(string text) => new(new MessageId("m1"), Ines, MessageTo.Class, text);
 
     private async Task<AppendResult> AppendAsync(Writing writing) => await Log.AppendAsync(_session, writing.Append, CancellationToken.None);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CityLeadership.Classroom.Log.Json;
 using CityLeadership.Classroom.Session.Tests.Stories;
@@ -65,6 +66,23 @@ public sealed class ChainProperties
             (rehearsal.Chronicle.Number, rehearsal.Chronicle.LastId, rehearsal.Chronicle.LastAt),
             (replayed.Number, replayed.LastId, replayed.LastAt));
         Assert.All(Audiences(rehearsal.State), audience => Assert.Equal(rehearsal.Chronicle.HeadOf(audience), replayed.HeadOf(audience)));
+    });
+
+    [Fact]
+    public void ALogWhoseRemovedTextsAreBlankedGivesTheSameClassAndNeverTheText() => RandomHistory.Check(30, history =>
+    {
+        var rehearsal = history.Play();
+        var blanks = Blanks.Pending([.. rehearsal.Log]).ToDictionary(entry => entry.Number);
+        var blanked = rehearsal.Log.Select(entry => blanks.GetValueOrDefault(entry.Number, entry)).ToImmutableArray();
+
+        var replayed = blanked.Aggregate(Chronicle.Empty, (chronicle, entry) => chronicle.Follow(entry).Next);
+
+        Assert.Equal(Written.Json(rehearsal.State), Written.Json(replayed.State));
+        Assert.Equal(rehearsal.Chronicle.LastId, replayed.LastId);
+        Assert.Empty(Blanks.Pending(blanked));
+        var removed = rehearsal.State.Messages.Where(message => message.Removed).Select(message => message.Id).ToHashSet();
+        Assert.Equal(removed.Count, blanks.Count);
+        Assert.All(blanked.Select(entry => entry.Event).OfType<MessageSaid>(), said => Assert.Equal(removed.Contains(said.Message), said.Text.Length == 0));
     });
 
     [Fact]

@@ -13,6 +13,8 @@ namespace CityLeadership.Classroom.Web.Tests.Data;
 /// <summary>What holds on every database: the same stories on SQLite and on PostgreSQL.</summary>
 internal static class DatabaseSpecification
 {
+    public const string RemovedText = "What a host took away";
+
     private static readonly DateTimeOffset Start = new(2027, 1, 14, 14, 0, 0, TimeSpan.Zero);
 
     /// <summary>Hand-written migrations and the model say the same, column by column.</summary>
@@ -101,6 +103,26 @@ internal static class DatabaseSpecification
         var kept = await db.LostEntries.AsNoTracking().Where(entry => entry.SessionId == "cut").OrderBy(entry => entry.Number).ToListAsync();
         Assert.Equal(lost.Select(entry => (entry.Number, entry.Id)), kept.Select(entry => (entry.Number, entry.EventId)));
         Assert.All(kept, entry => Assert.True(entry.LostAt > Start.AddYears(-2)));
+    }
+
+    public static async Task ATextThatWasTakenAwayIsBlankedInItsPlaceAsync(Databases databases)
+    {
+        var archive = databases.Services.GetRequiredService<ISessionArchive>();
+        var begun = ClassLog.With(Start, "ada").Starts(0).Entries;
+        MessageSaid said = new(new MessageId("m1"), new PersonId("ada"), MessageTo.Class, RemovedText);
+        LogEntry entry = new(begun.Count + 1, "said", begun[^1].Id, Start.AddHours(1), "m1", said);
+        await archive.WriteAsync("blanked", [.. begun, entry], default);
+        await archive.WriteAsync("lost", [.. begun, entry], default);
+        await archive.SetAsideAsync("lost", [entry], default);
+
+        var blanked = entry with { Event = said with { Text = "" } };
+        foreach (var session in new[] { "blanked", "blanked", "lost", "never" })
+            await archive.BlankAsync(session, blanked, default);
+
+        Assert.Equal(blanked, (await archive.ReadAsync("blanked", default))[^1]);
+        await archive.CloseAsync("blanked", new LogSeal(entry.Number, entry.Id), default);
+        await using var db = await databases.OpenAsync();
+        Assert.DoesNotContain(await db.ArchivedEntries.Select(e => e.Json).Concat(db.LostEntries.Select(e => e.Json)).ToListAsync(), json => json.Contains(RemovedText, StringComparison.Ordinal));
     }
 
     private static async Task<List<string>> ReadAsync(ClassroomDb db, string sql) =>

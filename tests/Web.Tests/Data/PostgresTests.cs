@@ -42,6 +42,7 @@ public sealed class PostgresTests(PostgresServer server) : IClassFixture<Postgre
         await using var databases = await StartAsync();
         await DatabaseSpecification.TheArchiveKeepsALogOnceAndStopsAtAForkAsync(databases);
         await DatabaseSpecification.WhatALogLostIsSetAsideAndItsPlaceIsTakenAsync(databases);
+        await DatabaseSpecification.ATextThatWasTakenAwayIsBlankedInItsPlaceAsync(databases);
     }
 
     private async Task<Databases> StartAsync() => await Databases.StartAsync("", await server.NewDatabaseAsync());

@@ -39,6 +39,9 @@ public sealed class SqliteTests : IDisposable
         await using var databases = await Databases.StartAsync(folder.FullName);
         await DatabaseSpecification.TheArchiveKeepsALogOnceAndStopsAtAForkAsync(databases);
         await DatabaseSpecification.WhatALogLostIsSetAsideAndItsPlaceIsTakenAsync(databases);
+        await DatabaseSpecification.ATextThatWasTakenAwayIsBlankedInItsPlaceAsync(databases);
+        Assert.All(folder.GetFiles("classroom.db*"), file => Assert.DoesNotContain(
+            DatabaseSpecification.RemovedText, Latin1(file), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,6 +60,14 @@ public sealed class SqliteTests : IDisposable
         await using var second = await Databases.StartAsync(folder.FullName).WaitAsync(TimeSpan.FromSeconds(20));
         await using var again = await second.OpenAsync();
         Assert.Empty(await again.Database.GetPendingMigrationsAsync());
+    }
+
+    /// <summary>Also while the database has it open.</summary>
+    private static string Latin1(FileInfo file)
+    {
+        using var open = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var read = new StreamReader(open, System.Text.Encoding.Latin1);
+        return read.ReadToEnd();
     }
 
     public void Dispose()

@@ -1,5 +1,7 @@
+using CityLeadership.Classroom.Live.Wire;
 using CityLeadership.Classroom.Session;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 
 namespace CityLeadership.Classroom.Live.Broadcast;
 
@@ -18,6 +20,22 @@ internal sealed class AudienceHistory
             _last.RemoveFirst();
         }
     }
+
+    /// <summary>A message was removed: whoever missed it learns that something was said, and not what.</summary>
+    public void Blank(MessageId message)
+    {
+        for (var node = _last.First; node is not null; node = node.Next)
+        {
+            var update = node.Value.Update;
+            if (update.Changes.Any(change => change is MessageChange { Message.Removed: false } said && said.Message.Id == message))
+            {
+                var blanked = update with { Changes = [.. update.Changes.Select(change => Without(message, change))] };
+                node.Value = (blanked, Serialized(blanked));
+            }
+        }
+    }
+
+    public static SerializedHubMessage Serialized(Update update) => new(new InvocationMessage(Targets.Update, [update]));
 
     /// <summary>What came after a client's head; null when it is not known any more, or never was in this chain.</summary>
     public IReadOnlyList<SerializedHubMessage>? After(Head head)
@@ -45,6 +63,11 @@ internal sealed class AudienceHistory
 
         return null;
     }
+
+    private static Change Without(MessageId message, Change change) =>
+        change is MessageChange said && said.Message.Id == message
+            ? new MessageChange(said.Message with { Text = "", Removed = true })
+            : change;
 
     private static Head Place(Update update) => new(update.Number, update.Id);
 }

@@ -72,6 +72,11 @@ internal sealed class Audiences
                 Send(update);
             }
 
+            foreach (var gone in steps.Select(step => step.Entry.Event).OfType<MessageRemoved>())
+            {
+                _histories.Values.ToList().ForEach(history => history.Blank(gone.Message));
+            }
+
             var before = steps[0].Before.State;
             foreach (var connection in _connections.Where(connection => Concerns(before, connection.Seat!.Person)).ToList())
             {
@@ -119,7 +124,7 @@ internal sealed class Audiences
 
     private void Send(Update update)
     {
-        var message = new SerializedHubMessage(new InvocationMessage(Targets.Update, [update]));
+        var message = AudienceHistory.Serialized(update);
         if (!_histories.TryGetValue(update.Audience, out var history))
         {
             _histories[update.Audience] = history = new AudienceHistory();

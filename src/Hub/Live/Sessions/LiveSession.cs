@@ -13,6 +13,7 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
     private readonly SessionRunner _runner;
     private readonly TallyBoard _tallies;
     private readonly Action<string, SessionState> _changed;
+    private int _blanksWanted = 1;
 
     public LiveSession(
         string id, ISessionLog log, LogClock clock, TimeProvider time, LiveOptions options, Action<string, SessionState> changed, ILogger logger)
@@ -41,6 +42,16 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
     /// <summary>Sends live tallies that have changed since the last time.</summary>
     public Task ShowTalliesAsync(CancellationToken cancellation) => _tallies.ShowAsync(State, cancellation);
 
+    /// <summary>
+    /// Whether texts may have to be blanked in log and archive: asked once, true after a removal, and at the start, because a
+    /// node that died may have left some.
+    /// </summary>
+    public bool TakeBlanks() => Interlocked.Exchange(ref _blanksWanted, 0) == 1;
+
+    public bool BlanksWanted => Volatile.Read(ref _blanksWanted) == 1;
+
+    public void WantBlanks() => Volatile.Write(ref _blanksWanted, 1);
+
     /// <summary>Brings a connection in, and shows it all it may see.</summary>
     public void Join(ClassroomConnection connection, ImmutableDictionary<string, Head>? heads)
     {
@@ -54,6 +65,10 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
         foreach (var step in steps)
         {
             _tallies.Followed(step);
+            if (step.Entry.Event is MessageRemoved)
+            {
+                WantBlanks();
+            }
         }
 
         _changed(Id, steps[^1].After.State);
@@ -62,6 +77,7 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
     void ISessionFollower.Rebuilt(Chronicle chronicle)
     {
         Audiences.Rebuilt(chronicle);
+        WantBlanks();
         _changed(Id, chronicle.State);
     }
 

@@ -16,6 +16,7 @@ internal sealed class Archiver(
     ISessionDirectory directory,
     LiveSessions sessions,
     LostEntries lost,
+    Blanking blanking,
     TimeProvider time,
     IOptions<LiveOptions> options,
     ILogger<Archiver> logger) : Rounds(TimeSpan.FromSeconds(1), time, logger), IArchiveProgress
@@ -40,8 +41,8 @@ internal sealed class Archiver(
 
     private async Task ArchiveAsync(LiveSession session, CancellationToken cancellation)
     {
-        await CopyAsync(session, cancellation).ConfigureAwait(false);
-        if (session.State.Phase == Phase.Ended)
+        await blanking.AroundAsync(session, token => CopyAsync(session, token), cancellation).ConfigureAwait(false);
+        if (session.State.Phase == Phase.Ended && !session.BlanksWanted)
         {
             await CloseAsync(session, cancellation).ConfigureAwait(false);
         }

@@ -36,6 +36,16 @@ public sealed class MemorySessionLog(TimeProvider time) : ISessionLog
         }
     }
 
+    public ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            Of(session).Blank(blanked);
+        }
+
+        return default;
+    }
+
     public ValueTask<KnownCommand?> FindCommandAsync(string session, AppendedCommand command, CancellationToken cancellation)
     {
         lock (_lock)
@@ -144,6 +154,16 @@ public sealed class MemorySessionLog(TimeProvider time) : ISessionLog
         public LogSeal? Seal { get; private set; }
 
         public string LastId => Entries.LastOrDefault()?.Id ?? "";
+
+        public void Blank(LogEntry blanked)
+        {
+            var place = Entries.FindIndex(entry => entry.Number == blanked.Number && entry.Id == blanked.Id);
+            if (place >= 0)
+            {
+                Entries[place] = blanked;
+                Commands[blanked.Command] = (Commands[blanked.Command].Number, null);
+            }
+        }
 
         public void Take(AppendedCommand command)
         {

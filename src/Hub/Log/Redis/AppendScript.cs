@@ -8,7 +8,7 @@ namespace CityLeadership.Classroom.Log.Redis;
 /// <summary>Speaks with <c>append.lua</c>: lays its keys and arguments out, and reads its answer.</summary>
 internal static class AppendScript
 {
-    private static readonly string Source = Load();
+    private static readonly string Source = Scripts.Load("append.lua");
 
     /// <summary>What the ballots of an append need to be written: where, under which name.</summary>
     public sealed record SecretBallot(RedisKey Box, string Field, int Option);
@@ -66,21 +66,13 @@ internal static class AppendScript
         };
     }
 
-    /// <param name="stored">"number fingerprint".</param>
+    /// <param name="stored">"number fingerprint", or "number" where what was said was blanked.</param>
     /// <param name="fingerprint">Null: cannot be told any more, the ballots' secret is gone.</param>
     public static KnownCommand Known(string stored, string? fingerprint)
     {
         var parts = stored.Split(' ');
-        return new KnownCommand(Number(parts[0]), fingerprint is null || parts[1] == fingerprint);
+        return new KnownCommand(Number(parts[0]), fingerprint is null || parts.Length < 2 || parts[1] == fingerprint);
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
-
-    private static string Load()
-    {
-        using var stream = typeof(AppendScript).Assembly.GetManifestResourceStream(typeof(AppendScript), "append.lua")
-            ?? throw new InvalidOperationException("append.lua is missing from this build.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

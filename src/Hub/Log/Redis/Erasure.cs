@@ -3,7 +3,7 @@ using StackExchange.Redis;
 namespace CityLeadership.Classroom.Log.Redis;
 
 /// <summary>
-/// Has Redis rewrite its append-only file after secrets were deleted: until then they are still in it. A rewrite that was
+/// Has Redis rewrite its append-only file after secrets or texts were deleted: until then they are still in it. A rewrite that was
 /// running already may have copied them, and one that failed wiped nothing, so it asks until one that began later ended well.
 /// </summary>
 internal sealed class Erasure(RedisGateway redis) : IAsyncDisposable

@@ -12,7 +12,7 @@ internal static class RedisKeys
     /// <summary>List: a session's entries; index = number - 1.</summary>
     public static RedisKey Log(string session) => $"classroom:{{{session}}}:log";
 
-    /// <summary>Hash: command id → "number fingerprint".</summary>
+    /// <summary>Hash: command id → "number fingerprint"; the number alone where what was said was blanked.</summary>
     public static RedisKey Commands(string session) => $"classroom:{{{session}}}:commands";
 
     /// <summary>Hash: last (the last entry's id), sealed (the final length). Stays as a tombstone.</summary>

@@ -49,6 +49,17 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog, IAsyncDis
         return read;
     }
 
+    public async ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation)
+    {
+        var changed = await redis.RunAsync(
+            database => BlankScript.EvaluateAsync(database, session, blanked.Number, blanked.Id, Write(blanked), blanked.Command), cancellation)
+            .ConfigureAwait(false);
+        if (changed > 0)
+        {
+            _erasure.Begin();
+        }
+    }
+
     public async ValueTask<KnownCommand?> FindCommandAsync(string session, AppendedCommand command, CancellationToken cancellation)
     {
         var stored = await redis.RunAsync(

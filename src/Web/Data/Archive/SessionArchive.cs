@@ -72,6 +72,26 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
         await transaction.CommitAsync(cancellation);
     }
 
+    public async ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        var isFile = db.Database.IsSqlite();
+        if (isFile)
+            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellation);
+
+        var json = JsonSerializer.Serialize(blanked, ClassroomJson.Options);
+        await db.Database.ExecuteSqlAsync(
+            $"""UPDATE "ArchivedEntries" SET "Json" = {json} WHERE "SessionId" = {session} AND "Number" = {blanked.Number} AND "EventId" = {blanked.Id}""",
+            cancellation);
+        await db.Database.ExecuteSqlAsync(
+            $"""UPDATE "LostEntries" SET "Json" = {json} WHERE "SessionId" = {session} AND "EventId" = {blanked.Id}""", cancellation);
+
+        // SQLite's journal still has what was written before, until it is folded into the file.
+        if (isFile)
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    }
+
     public async ValueTask CloseAsync(string session, LogSeal seal, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);

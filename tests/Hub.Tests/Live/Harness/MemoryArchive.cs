@@ -40,6 +40,12 @@ internal sealed class MemoryArchive : ISessionArchive
         return default;
     }
 
+    public ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation)
+    {
+        _entries[session] = [.. Of(session).Select(entry => entry.Id == blanked.Id ? blanked : entry)];
+        return default;
+    }
+
     public ValueTask CloseAsync(string session, LogSeal seal, CancellationToken cancellation)
     {
         var held = Of(session);
