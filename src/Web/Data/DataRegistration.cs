@@ -38,7 +38,7 @@ public static class DataRegistration
         }
         else
         {
-            db.UseSqlite($"Data Source={folder.File("classroom.db")}", sqlite => sqlite.CommandTimeout(options.Timeout));
+            db.UseSqlite($"Data Source={folder.File("classroom.db")}", sqlite => sqlite.CommandTimeout(options.Timeout)).AddInterceptors(new ZeroedPages());
         }
 
         // Migrations are written by hand for both databases, so there is no generated snapshot to compare with;

@@ -75,11 +75,6 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
     public async ValueTask BlankAsync(string session, LogEntry blanked, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.Database.OpenConnectionAsync(cancellation);
-        var isFile = db.Database.IsSqlite();
-        if (isFile)
-            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellation);
-
         var json = JsonSerializer.Serialize(blanked, ClassroomJson.Options);
         await db.Database.ExecuteSqlAsync(
             $"""UPDATE "ArchivedEntries" SET "Json" = {json} WHERE "SessionId" = {session} AND "Number" = {blanked.Number} AND "EventId" = {blanked.Id}""",
@@ -88,7 +83,7 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
             $"""UPDATE "LostEntries" SET "Json" = {json} WHERE "SessionId" = {session} AND "EventId" = {blanked.Id}""", cancellation);
 
         // SQLite's journal still has what was written before, until it is folded into the file.
-        if (isFile)
+        if (db.Database.IsSqlite())
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
     }
 
