@@ -8,8 +8,9 @@ cd "$root"
 require_sdks
 install_missing redis-server:redis-server janus:janus ip:iproute2 || refuse "Nothing was measured."
 mkdir -p .run
-quietly .run/build.log dotnet build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
-quietly .run/build-load.log dotnet build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"
+quietly .run/build.log build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
+quietly .run/build-load.log build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"
+end_compiler
 
 echo "machine   $(nproc) cores, $(awk -F': ' '/model name/ {print $2; exit}' /proc/cpuinfo), $(uname -sr), .NET $(dotnet --version)"
 echo "commit    $(git rev-parse --short HEAD 2>/dev/null || echo unknown)$(git diff --quiet HEAD 2>/dev/null || echo ' and changes')"

@@ -61,10 +61,11 @@ install_missing janus:janus || say "Going on without Janus: classes have no soun
 # Build.
 mkdir -p "$root/.run"
 say "building (the first time takes a minute or two)"
-quietly "$root/.run/build.log" dotnet build "$root/src/Web" -c Release -v minimal || refuse "The build failed; all of it is in $root/.run/build.log"
+quietly "$root/.run/build.log" build "$root/src/Web" -c Release -v minimal || refuse "The build failed; all of it is in $root/.run/build.log"
 if [ "$crowd" -gt 0 ]; then
-  quietly "$root/.run/build-crowd.log" dotnet build "$root/tests/Load" -c Release -v minimal || refuse "The crowd did not build; see $root/.run/build-crowd.log"
+  quietly "$root/.run/build-crowd.log" build "$root/tests/Load" -c Release -v minimal || refuse "The crowd did not build; see $root/.run/build-crowd.log"
 fi
+end_compiler
 
 # Where it is reached.
 (umask 077 && mkdir -p -- "$data" && touch -- "$lock") || refuse "$data cannot be written. Choose a folder of yours with --data."

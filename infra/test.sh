@@ -12,7 +12,7 @@ work="$(mktemp -d)"
 mkdir "$work/tmp"
 chmod 711 "$work" && chmod 1777 "$work/tmp" # PostgreSQL, Redis and Janus run as other users
 export TMPDIR="$work/tmp" CI=1 NO_COLOR=1
-finish() { rm -rf -- "$work"; }
+finish() { end_compiler; rm -rf -- "$work"; }
 trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
@@ -61,11 +61,12 @@ dotnet_suite() {
 }
 
 require_sdks
-install_missing redis-server:redis-server janus:janus chromium:chromium ip:iproute2 unshare:util-linux || say "Tests that need what is missing will fail."
+PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus chromium:chromium postgres:postgresql ip:iproute2 unshare:util-linux || say "Tests that need what is missing will fail."
 
 say "restoring and building"
 must restore dotnet restore CityLeadership.Classroom.sln
-must build dotnet build CityLeadership.Classroom.sln --no-restore --nologo -v quiet -p:BuildClient=true
+must build build CityLeadership.Classroom.sln --no-restore -v quiet -p:BuildClient=true
+end_compiler
 say "built in $SECONDS s"
 
 client="$root/src/Web/client"
