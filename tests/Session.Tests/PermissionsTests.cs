@@ -83,10 +83,10 @@ public sealed class PermissionsTests
 
             """);
         var roles = Enum.GetValues<Role>();
-        text.AppendLine(("command".PadRight(15) + string.Concat(roles.Select(role => role.ToString().PadRight(14)))).TrimEnd());
+        text.AppendLine(("command".PadRight(22) + string.Concat(roles.Select(role => role.ToString().PadRight(14)))).TrimEnd());
         foreach (var command in Permissions.Table.Keys.OrderBy(command => command.Name, StringComparer.Ordinal))
         {
-            text.AppendLine((command.Name.PadRight(15) + string.Concat(roles.Select(role => Cell(role, command).PadRight(14)))).TrimEnd());
+            text.AppendLine((command.Name.PadRight(22) + string.Concat(roles.Select(role => Cell(role, command).PadRight(14)))).TrimEnd());
         }
 
         return text.ToString();

@@ -10,13 +10,18 @@ public interface IClassroomDoor
     /// <summary>Whether a signed-in person may come to a session, and what the calendar and roster say of it.</summary>
     ValueTask<Admission> AdmitAsync(ClaimsPrincipal user, string session, CancellationToken cancellation);
 
+    /// <summary>The teaching plan of a session as it is stored now; null: it has none.</summary>
+    ValueTask<TeachingPlan?> PlanAsync(string session, CancellationToken cancellation);
+
     /// <summary>False once the sign-in behind an open connection was revoked or has expired.</summary>
     ValueTask<bool> IsStillSignedInAsync(ClaimsPrincipal user, CancellationToken cancellation);
 }
 
 public abstract record Admission
 {
-    public sealed record Welcome(PersonId Person, SessionFacts Facts, ImmutableArray<Expected> Roster) : Admission;
+    /// <param name="Plan">The teaching plan; null: none is stored.</param>
+    public sealed record Welcome(
+        PersonId Person, SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan = null) : Admission;
 
     public sealed record Refused(Rejection Rejection) : Admission;
 }

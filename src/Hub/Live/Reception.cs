@@ -60,6 +60,11 @@ internal sealed class Reception(
             }
 
             var session = await sessions.GetAsync(seat.Session).ConfigureAwait(false);
+            if (command is LoadPlan && session.State.Find(seat.Person)?.Role.IsHost() == true)
+            {
+                command = new LoadPlan(await door.PlanAsync(seat.Session, CancellationToken.None).ConfigureAwait(false));
+            }
+
             return await session.ExecuteAsync(id, Actor.Of(seat.Person), command).ConfigureAwait(false);
         }
         catch (JsonException malformed)
@@ -159,7 +164,7 @@ internal sealed class Reception(
         // Both change nothing when they are so already; an attempt that is repeated may bring another roster or hour.
         var attempt = Guid.NewGuid().ToString("N");
         var session = await sessions.GetAsync(request.Session).ConfigureAwait(false);
-        var prepared = await session.ExecuteAsync($"prepare-{attempt}", new Prepare(welcome.Facts, welcome.Roster)).ConfigureAwait(false);
+        var prepared = await session.ExecuteAsync($"prepare-{attempt}", new Prepare(welcome.Facts, welcome.Roster, welcome.Plan)).ConfigureAwait(false);
         if (!prepared.Ok)
         {
             return prepared;

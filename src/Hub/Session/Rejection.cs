@@ -29,7 +29,28 @@ public static class Rejections
     public static readonly Rejection BadOptions = new("badOptions", "A vote needs two to eight different answers of 1 to 120 characters each.");
     public static readonly Rejection BadSeconds = new("badSeconds", "A vote can run from 5 seconds to one hour.");
     public static readonly Rejection TooManyPolls = new("tooManyPolls", "Five votes are open at once. Close one first.");
+    public static readonly Rejection NoPlan = new("noPlan", "This class has no plan yet. Write one on its plan page, then load it.");
+    public static readonly Rejection NoSuchPasture = new("noSuchPasture", "That pasture is not in this class's plan.");
+    public static readonly Rejection PastureBegan = new("pastureBegan", "That pasture has begun already. Begin another one to go on.");
+    public static readonly Rejection BadMinutes = new("badMinutes", "A pasture takes 1 to 240 minutes.");
+    public static readonly Rejection TooManyPastures = new("tooManyPastures", "A class has at most 30 pastures.");
+    public static readonly Rejection NoSuchColumn = new("noSuchColumn", "That column is not on the board any more. Choose another one.");
+    public static readonly Rejection BadColumn = new("badColumn", "A column's heading needs 1 to 60 characters.");
+    public static readonly Rejection TooManyColumns = new("tooManyColumns", "The board has 24 columns. Remove one first.");
+    public static readonly Rejection BadContribution = new("badContribution", "A point needs 1 to 240 characters.");
+    public static readonly Rejection NoSuchContribution = new("noSuchContribution", "That point is not on the board any more.");
+    public static readonly Rejection NobodyOnFloor = new("nobodyOnFloor", "Nobody has the floor. Say whose point it is.");
+    public static readonly Rejection BoardIsFull = new("boardIsFull", "The board holds 400 points, and it is full.");
+    public static readonly Rejection NotScribe = new("notScribe", "Hosts and scribes write on the board. A host can make you a scribe.");
+    public static readonly Rejection CannotScribe = new("cannotScribe", "A scribe is a mayor, a senior leader or a guest. Hosts write on the board as they are.");
+    public static readonly Rejection ContributionChanged = new("contributionChanged", "Somebody else has changed this point meanwhile.");
     public static readonly Rejection ChatIsOff = new("chatIsOff", "The hosts have switched the chat off. You can still write to the hosts.");
     public static readonly Rejection BadMessage = new("badMessage", "A message needs 1 to 2000 characters.");
     public static readonly Rejection NoSuchMessage = new("noSuchMessage", "That message does not exist in this class.");
+
+    /// <summary>Of two who change one text, the second learns what the first made of it; neither is lost.</summary>
+    public static Rejection ContributionChangedTo(string text, string yours) => ContributionChanged with
+    {
+        Message = $"Somebody else has changed this point to “{text}”. Yours is “{yours}”: put both together, or leave it.",
+    };
 }

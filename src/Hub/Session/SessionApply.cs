@@ -8,12 +8,17 @@ public static class SessionApply
         SessionPrepared prepared => state with { Facts = prepared.Facts },
         DoorsOpened => state with { Phase = Phase.Open, OpenedAt = at },
         ClassStarted => state with { Phase = Phase.InClass, StartedAt = at },
-        ClassEnded => state with { Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [] },
+        ClassEnded => state with { Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at) },
         LockChanged changed => state with { Locked = changed.Locked },
         RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
             or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined => PresenceApply.Apply(state, @event, at),
         HandRaised or HandLowered or CalledOn or FloorReturned => FloorApply.Apply(state, @event, at),
         PollOpened or VoteCast or BallotCast or PollClosed or PollRevealed => PollApply.Apply(state, @event, at),
+        PlanCopied or PastureBegan or PastureSkipped or PastureAdded or PastureChanged =>
+            state with { Plan = PlanApply.Apply(state.Plan, @event, at) },
+        ColumnAdded or ColumnRenamed or ColumnRemoved or ContributionNoted or ContributionEdited or ContributionMoved
+            or ContributionsLinked or ContributionHidden or ContributionRemoved or BoardShown or ScribeNamed =>
+            state with { Board = BoardApply.Apply(state.Board, @event, at) },
         MessageSaid said => state with
         {
             Messages = state.Messages.Add(new Message(said.Message, said.From, said.To, said.Text, at, false)),

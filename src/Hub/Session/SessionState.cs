@@ -39,6 +39,10 @@ public sealed record SessionState
     /// <summary>What this log is known to have lost; null: nothing.</summary>
     public Loss? Loss { get; init; }
 
+    public ClassPlan Plan { get; init; } = ClassPlan.Empty;
+
+    public Board Board { get; init; } = Board.Empty;
+
     public Participant? Find(PersonId person) => People.GetValueOrDefault(person);
 
     public bool HasFloor(PersonId person) => Floor.Exists(holder => holder.Person == person);

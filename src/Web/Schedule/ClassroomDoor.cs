@@ -4,6 +4,7 @@ using System.Security.Claims;
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Plans;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 using NodaTime.Text;
@@ -45,7 +46,22 @@ internal sealed class ClassroomDoor(
 
         return await ClosedAsync(found.Session, user.Role().IsHost(), cancellation) is { } closed
             ? new Admission.Refused(closed)
-            : new Admission.Welcome(person, found.Facts, found.Roster);
+            : new Admission.Welcome(person, found.Facts, found.Roster, found.Plan);
+    }
+
+    /// <summary>Never from what is kept: whoever loads the plan has just saved it.</summary>
+    public async ValueTask<TeachingPlan?> PlanAsync(string session, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellation);
+            return await PlanAsync(db, session, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            ClassroomDoorLog.DatabaseSilent(logger, failure);
+            return known.GetValueOrDefault(session)?.Plan;
+        }
     }
 
     public async ValueTask<bool> IsStillSignedInAsync(ClaimsPrincipal user, CancellationToken cancellation)
@@ -121,10 +137,16 @@ internal sealed class ClassroomDoor(
                         new PersonId(enrolment.PersonId), enrolment.Role, enrolment.Seat,
                         enrolment.Person.Name, enrolment.City?.Name ?? "", enrolment.Title)),
             ],
+            await PlanAsync(db, id, cancellation),
             time.GetTimestamp());
     }
 
-    private sealed record Known(ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, long At);
+    private static async Task<TeachingPlan?> PlanAsync(ClassroomDb db, string session, CancellationToken cancellation) =>
+        await db.StoredPlans.AsNoTracking().SingleOrDefaultAsync(plan => plan.SessionId == session, cancellation) is { } stored
+            ? PlanText.Read(stored.Json, stored.Version)
+            : null;
+
+    private sealed record Known(ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan, long At);
 }
 
 internal static partial class ClassroomDoorLog

@@ -11,6 +11,10 @@ internal static class EventExamples
     private static readonly TabId Laptop = new("laptop");
     private static readonly PollId Poll = new("poll-1");
 
+    private static readonly PastureId Opening = new("opening");
+    private static readonly ColumnId Power = new("opening-1");
+    private static readonly ContributionId Point = new("point-1");
+
     public static readonly IReadOnlyList<SessionEvent> All =
     [
         new SessionPrepared(new SessionFacts(
@@ -43,6 +47,31 @@ internal static class EventExamples
         new BallotCast(Poll, Zanele),
         new PollClosed(Poll, new PollTally([4, 2, 1], 7, false), Ines),
         new PollRevealed(Poll, Ines),
+        new PlanCopied(
+            new TeachingPlan(
+                3,
+                [
+                    new PlannedPasture(
+                        Opening, "Opening", "What does the mayor have?", 20, "Call Rosa first.",
+                        [new PlannedPoll("Build it?", ["Yes", "No"], true)], ["Power", "Influence"], [new PlannedStep(StepKind.Breakout, "City teams")]),
+                ],
+                [new Checkpoint(Opening, 5)]),
+            Ines),
+        new PastureBegan(Opening, Ines),
+        new PastureSkipped(Opening, true, Ines),
+        new PastureAdded(new PastureId("command-1"), "What did we forget?", 5, Opening, Ines),
+        new PastureChanged(Opening, 25, Ines),
+        new ColumnAdded(Power, "Power", Ines),
+        new ColumnRenamed(Power, "Formal power", Ines),
+        new ColumnRemoved(Power, Ines),
+        new ContributionNoted(Point, "The harbour fee", Power, Zanele, false, "V", Ines),
+        new ContributionEdited(Point, "The harbour fee of 1998", Ines),
+        new ContributionMoved(Point, Power, "VV", Ines),
+        new ContributionsLinked(Point, new ContributionId("point-2"), true, Ines),
+        new ContributionHidden(Point, true, Ines),
+        new ContributionRemoved(Point, true, Ines),
+        new BoardShown(true, Ines),
+        new ScribeNamed(Zanele, true, Ines),
         new MessageSaid(new MessageId("message-1"), Zanele, MessageTo.Class, "Bom dia — 早上好"),
         new MessageRemoved(new MessageId("message-1"), Ines),
         new ChatSwitched(false, Ines),

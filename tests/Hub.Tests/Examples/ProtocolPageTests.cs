@@ -87,6 +87,17 @@ public sealed partial class ProtocolPageTests
     [InlineData("PollView", typeof(PollView))]
     [InlineData("PollResult", typeof(PollTally))]
     [InlineData("Message", typeof(Message))]
+    [InlineData("PartView", typeof(PartView))]
+    [InlineData("BoardView", typeof(BoardView))]
+    [InlineData("BoardColumn", typeof(BoardColumn))]
+    [InlineData("Contribution", typeof(ContributionView))]
+    [InlineData("ContributionLink", typeof(ContributionLink))]
+    [InlineData("PlanView", typeof(PlanView))]
+    [InlineData("PastureView", typeof(PastureView))]
+    [InlineData("PlannedPoll", typeof(PlannedPoll))]
+    [InlineData("PlannedStep", typeof(PlannedStep))]
+    [InlineData("Checkpoint", typeof(Checkpoint))]
+    [InlineData("HiddenView", typeof(HiddenView))]
     [InlineData("HostsView", typeof(HostsView))]
     [InlineData("Attendee", typeof(Attendee))]
     [InlineData("Loss", typeof(Loss))]
@@ -102,7 +113,7 @@ public sealed partial class ProtocolPageTests
     [Fact]
     public void TheUpdateOfThePageIsOneOfTheExamples()
     {
-        var update = JsonNode.Parse(Examples.Single(text => text.Contains("\"after\"", StringComparison.Ordinal)));
+        var update = JsonNode.Parse(Examples.Single(text => text.Contains("\"changes\"", StringComparison.Ordinal)));
         var sent = Json(UpdateExamples.All["class-hands-are-raised-and-called"]("").Updates).AsArray();
         Assert.Contains(sent, candidate => JsonNode.DeepEquals(candidate, update));
     }

@@ -56,6 +56,33 @@ internal static class UpdateExamples
             .Given(Ines, new Remove(Mats))
             .Given(Rosa, new Leave(Laptop))
             .After(TimeSpan.FromHours(2)).Given(Ines, new EndClass())),
+        ["class-a-part-begins-and-the-board-is-written"] = Follow(Audience.Class, () => Planned().Given(Ines, new CallOn(Zanele, false)), story => story
+            .Given(Ines, new BeginPasture(new PastureId("opening")))
+            .Given(Ines, new NameScribe(Rosa, true))
+            .Given(Rosa, new NoteContribution("The harbour fee", Power), "n1")
+            .Given(Ines, new NoteContribution("The school's parents", Power, Mats), "n2")
+            .Given(Rosa, new EditContribution(N1, "The harbour fee of 1998", 1))
+            .Given(Ines, new MoveContribution(N1, Influence))
+            .Given(Rosa, new LinkContributions(N1, N2, true))
+            .Given(Ines, new ShowBoard(true))
+            .Given(Ines, new HideContribution(N2, true))
+            .Given(Ines, new RemoveColumn(Power))
+            .Given(Ines, new BeginPasture(new PastureId("end")))),
+        ["class-what-was-hidden-is-revealed"] = Follow(Audience.Class, () => Board().Given(Ines, new LinkContributions(N1, N3, true)), story => story
+            .Given(Ines, new RevealBoard())
+            .Given(Rosa, new RemoveContribution(N1))
+            .Given(Rosa, new RestoreContribution(N1))),
+        ["hosts-follow-the-plan"] = Follow(Audience.Hosts, () => Planned(), story => story
+            .Given(Ines, new BeginPasture(new PastureId("opening"))).After(TimeSpan.FromMinutes(12))
+            .Given(Sam, new SkipPasture(new PastureId("middle"), true))
+            .Given(Sam, new AddPasture("What did we forget?", 5), "a1")
+            .Given(Ines, new BeginPasture(new PastureId("a1")))
+            .Given(Ines, new ChangePasture(new PastureId("end"), 25))),
+        ["hosts-note-what-is-hidden"] = Follow(Audience.Hosts, () => Board(), story => story
+            .Given(Ines, new NoteContribution("He has the union", Influence, Zanele, Hidden: true), "n4")
+            .Given(Ines, new EditContribution(N3, "She could be minister", 1))
+            .Given(Ines, new LinkContributions(N1, N3, true))
+            .Given(Ines, new HideContribution(N3, false))),
         ["hosts-a-late-guest-waits-and-is-let-in"] = Follow(Audience.Hosts, () => InClass(), story => story
             .Enters(Luc)
             .Given(Sam, new Admit(Luc))

@@ -100,10 +100,33 @@ public sealed class AudienceView(string audience)
             case "message":
                 Say(change["message"]!.AsObject());
                 break;
+            case "part" or "plan":
+                var part = (string)change["kind"]!;
+                View[part] = change[part]?.DeepClone();
+                break;
+            case "board":
+                foreach (var (name, value) in change.Where(field => field.Key != "kind"))
+                {
+                    View["board"]![name] = value!.DeepClone();
+                }
+
+                break;
+            case "contribution":
+                Board["contributions"]![(string)change["contribution"]!["id"]!] = change["contribution"]!.DeepClone();
+                break;
+            case "contributionGone":
+                Board["contributions"]!.AsObject().Remove((string)change["contribution"]!);
+                break;
+            case "links":
+                Board["links"] = change["links"]!.DeepClone();
+                break;
             case var other:
                 throw new NotSupportedException($"docs/protocol.md knows no change \"{other}\" of {audience}.");
         }
     }
+
+    /// <summary>The class's board; for hosts, what is hidden on it.</summary>
+    private JsonNode Board => View[audience == "hosts" ? "hidden" : "board"]!;
 
     private void Put(string map, JsonArray items, string key)
     {

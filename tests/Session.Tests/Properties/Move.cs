@@ -46,13 +46,14 @@ internal sealed record Move(int Who, int What, int A, int B)
         (move, _) => new Say(move.A % 9 == 0 ? " " : $"line {move.A}", move.Flag ? MessageTo.Hosts : MessageTo.Class),
         (move, state) => new RemoveMessage(move.Message(state)),
         (move, _) => new SwitchChat(move.Flag),
+        .. DiscussionMoves.All,
     ];
 
     private static readonly int Kinds = OfPeople.Length + 12;
 
-    private bool Flag => B % 2 == 0;
+    public bool Flag => B % 2 == 0;
 
-    private PersonId Person => Actors[A % Actors.Length];
+    public PersonId Person => Actors[A % Actors.Length];
 
     private TabId Tab => B % 4 == 0 ? Cast.Phone : Cast.Laptop;
 
@@ -70,7 +71,8 @@ internal sealed record Move(int Who, int What, int A, int B)
     {
         0 => new Prepare(
             B % 4 == 0 ? Cast.Facts with { Title = $"Title {A}" } : Cast.Facts,
-            B % 3 == 0 ? Cast.Roster.SetItem(A % Cast.Roster.Length, Changed(Cast.Roster[A % Cast.Roster.Length])) : Cast.Roster),
+            B % 3 == 0 ? Cast.Roster.SetItem(A % Cast.Roster.Length, Changed(Cast.Roster[A % Cast.Roster.Length])) : Cast.Roster,
+            B % 2 == 0 ? null : DiscussionMoves.Plan(A % 4)),
         1 or 2 => new LoseConnection(Person, Tab, ConnectionOf(state), now.AddSeconds(-B)),
         4 => new NoteLoss(A, 1 + B),
         3 when Deadlines.Due(state, now) is [var due, ..] => due.Command,

@@ -11,7 +11,7 @@ public sealed class RuleProperties
     {
         var events = new HashSet<Type>();
         var refusals = new HashSet<string>();
-        foreach (var history in RandomHistory.Sample(100))
+        foreach (var history in RandomHistory.Sample(250))
         {
             history.Play(observe: (_, _, decision) =>
             {
@@ -23,7 +23,7 @@ public sealed class RuleProperties
         Assert.Equal(
             typeof(SessionEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionEvent))).Select(type => type.Name).Order(),
             events.Select(type => type.Name).Order());
-        Assert.InRange(refusals.Count, 20, 26);
+        Assert.InRange(refusals.Count, 32, 42);
     }
 
     [Fact]

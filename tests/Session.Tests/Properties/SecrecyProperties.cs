@@ -45,6 +45,45 @@ public sealed class SecrecyProperties
     });
 
     [Fact]
+    public void WhatIsHiddenOnTheBoardAndPlannedReachesNobodyElse() => RandomHistory.Check(30, history =>
+    {
+        var one = history.Play();
+        var other = history.Play((rehearsal, order) => order.Command switch
+        {
+            NoteContribution { Hidden: true, Text: ['h', ..] } note => order with { Command = note with { Text = "Something else" } },
+            LoadPlan { Plan: { } plan } => order with { Command = new LoadPlan(WithOtherSecrets(plan)) },
+            Prepare { Plan: { } plan } prepare => order with { Command = prepare with { Plan = WithOtherSecrets(plan) } },
+            _ => order,
+        });
+        Assert.Equal(WithoutRevealed(one), WithoutRevealed(other));
+
+        static List<string> WithoutRevealed(Rehearsal rehearsal)
+        {
+            var hidden = rehearsal.Log.Select(entry => entry.Event).OfType<ContributionNoted>().Where(noted => noted.Hidden)
+                .Select(noted => noted.Contribution).ToHashSet();
+            return
+            [
+                .. rehearsal.Updates.Where(update => update.Audience != Audience.Hosts)
+                    .SelectMany(update => update.Changes)
+                    .Where(change => !(change is ContributionChange { Contribution: var seen } && hidden.Contains(seen.Id)))
+                    .Select(Written.Of),
+            ];
+        }
+    });
+
+    [Fact]
+    public void TheClassNeverSeesAPointBeforeItIsRevealedOrAfterItIsGone() => RandomHistory.Check(30, history =>
+        history.Play(observe: (rehearsal, _, _) =>
+        {
+            if (rehearsal.State.Facts is not null)
+            {
+                var board = ClassView.Of(rehearsal.State).Board;
+                Assert.All(board.Contributions.Keys, id => Assert.True(rehearsal.State.Board.Contributions[id] is { Hidden: false, Removed: false }));
+                Assert.All(board.Links, link => Assert.True(board.Contributions.ContainsKey(link.From) && board.Contributions.ContainsKey(link.To)));
+            }
+        }));
+
+    [Fact]
     public void TheClassNeverSeesTheDoorARemovalOrAResultBeforeItsReveal() => RandomHistory.Check(30, history =>
         history.Play(observe: (rehearsal, _, _) =>
         {
@@ -92,6 +131,12 @@ public sealed class SecrecyProperties
         && rehearsal.State.Polls.TryGetValue(vote.Poll, out var poll) && poll.Anonymous == anonymous && vote.Option < poll.Options.Length
             ? order with { Command = vote with { Option = (vote.Option + 1) % poll.Options.Length } }
             : order;
+
+    /// <summary>Notes, titles, votes and steps are the hosts'.</summary>
+    private static TeachingPlan WithOtherSecrets(TeachingPlan plan) => plan with
+    {
+        Pastures = [.. plan.Pastures.Select(pasture => pasture with { Title = "Other", Notes = "Other", Polls = [], Steps = [] })],
+    };
 
     /// <summary>Every update and the last snapshot of these audiences, as text.</summary>
     private static List<string> Reaches(Rehearsal rehearsal, Func<Audience, bool> audience, bool results)

@@ -52,6 +52,38 @@ internal static class Histories
     public static OpenPoll Question(bool anonymous, int? seconds = null) =>
         new("Would you build the terminal?", ["As planned", "Smaller", "Not at all"], anonymous, seconds);
 
+    /// <summary>Three pastures; the first has a prepared vote and two columns.</summary>
+    public static readonly TeachingPlan Plan = new(
+        1,
+        [
+            new(new("opening"), "Opening", "What does the mayor have?", 20, "Call Rosa first.",
+                [new("Build it?", ["Yes", "No"], true)], ["Power", "Influence"], [new(StepKind.Exhibit, "The letter")]),
+            new(new("middle"), "Who has to move", "Who has to move before the authority does?", 40, "", [], ["Who"], [new(StepKind.Breakout, "City teams")]),
+            new(new("end"), "Take it home", "What do you do on Monday?", 15, "", [], [], []),
+        ],
+        [new(new("middle"), 25)]);
+
+    /// <summary>In class, with that plan; nothing of it has begun.</summary>
+    public static Story Planned() => InClass().Given(Ines, new LoadPlan(Plan));
+
+    /// <summary>
+    /// In the first pasture, Zanele on the floor, Rosa a scribe, and three points: "n1" and "n2" in the first column, and the
+    /// hidden "n3" in the second.
+    /// </summary>
+    public static Story Board() => Planned()
+        .Given(Ines, new BeginPasture(new("opening")))
+        .Given(Ines, new CallOn(Zanele, Alongside: false))
+        .Given(Ines, new NameScribe(Rosa, true))
+        .Given(Ines, new NoteContribution("The harbour fee", Power), "n1")
+        .Given(Rosa, new NoteContribution("The school's parents", Power), "n2")
+        .Given(Sam, new NoteContribution("She wants to be minister", Influence, Mats, Hidden: true), "n3");
+
+    public static readonly ColumnId Power = new("opening-1");
+    public static readonly ColumnId Influence = new("opening-2");
+    public static readonly ContributionId N1 = new("n1");
+    public static readonly ContributionId N2 = new("n2");
+    public static readonly ContributionId N3 = new("n3");
+
     public static Story Ended() => InClass().After(TimeSpan.FromHours(2)).Given(Ines, new EndClass());
 
     /// <summary>A page is loaded and connects, on <paramref name="tab"/> (the laptop unless told).</summary>

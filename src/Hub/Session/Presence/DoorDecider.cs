@@ -20,6 +20,11 @@ internal static class DoorDecider
             events.Add(new RosterCopied(changed));
         }
 
+        if (PlanDecider.IsToBeCopied(state, command.Plan))
+        {
+            events.Add(new PlanCopied(command.Plan!, null));
+        }
+
         return Decision.Of(events.ToImmutable());
     }
 

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace CityLeadership.Classroom.Session;
 
-/// <summary>The house brings the calendar's facts and the roster; changes nothing when they are in already.</summary>
-public sealed record Prepare(SessionFacts Facts, ImmutableArray<Expected> Roster) : Command;
+/// <summary>The house brings the calendar's facts, the roster and the plan; changes nothing when they are in already.</summary>
+/// <param name="Plan">As it is stored now; null: none is.</param>
+public sealed record Prepare(SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan = null) : Command;
 
 /// <summary>A tab of a person connects; the hub says it for them.</summary>
 /// <param name="Fresh">After a page load: microphone and camera count as off.</param>

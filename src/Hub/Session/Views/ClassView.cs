@@ -12,6 +12,8 @@ public sealed record ClassView(
     ImmutableList<Hand> Hands,
     ImmutableList<FloorHolder> Floor,
     ImmutableDictionary<PollId, PollView> Polls,
+    PartView? Part,
+    BoardView Board,
     ImmutableList<Message> Messages) : View
 {
     public static ClassView Of(SessionState state) => new(
@@ -20,6 +22,8 @@ public sealed record ClassView(
         state.Hands,
         state.Floor,
         state.Polls.ToImmutableDictionary(poll => poll.Key, poll => PollView.Of(poll.Value)),
+        PartView.Of(state),
+        BoardView.Of(state.Board),
         ShownMessages.To(Audience.Class, state));
 }
 

@@ -6,12 +6,16 @@ namespace CityLeadership.Classroom.Session;
 public sealed record HostsView(
     ImmutableSortedDictionary<PersonId, Attendee> Attendees,
     ImmutableDictionary<PollId, HostResult> Results,
+    PlanView Plan,
+    HiddenView Hidden,
     ImmutableList<Message> Messages,
     Loss? Loss) : View
 {
     public static HostsView Of(SessionState state) => new(
         state.People.ToImmutableSortedDictionary(person => person.Key, person => Attendee.Of(person.Value)),
         state.Polls.Values.Where(poll => !poll.IsOpen).ToImmutableDictionary(poll => poll.Id, HostResult.Of),
+        PlanView.Of(state.Plan),
+        HiddenView.Of(state.Board),
         ShownMessages.To(Audience.Hosts, state),
         state.Loss);
 }

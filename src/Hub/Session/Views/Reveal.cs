@@ -21,6 +21,8 @@ public static class Reveal
         PresenceReveal.Tell(revealed);
         FloorReveal.Tell(revealed);
         PollReveal.Tell(revealed);
+        PlanReveal.Tell(revealed);
+        BoardReveal.Tell(revealed);
         ChatReveal.Tell(revealed);
         LossReveal.Tell(revealed);
         return revealed.All;

@@ -1,4 +1,5 @@
 import type { LiveState, Message, PersonView, PollView } from "../src/session"
+import { emptyBoard, noPlan } from "../src/session/examples.testing"
 import { nothingKnown } from "../src/session/state"
 import { crowd } from "./crowd"
 
@@ -37,9 +38,20 @@ function setting(person: string, mayors: number, seniors: boolean, ...changes: C
       hands: [],
       floor: [],
       polls: {},
+      part: null,
+      board: emptyBoard,
       messages: [],
     },
-    hosts: host ? { attendees: attendees(people), results: {}, messages: [], loss: null } : null,
+    hosts: host
+      ? {
+          attendees: attendees(people),
+          results: {},
+          plan: noPlan,
+          hidden: { contributions: {}, links: [] },
+          messages: [],
+  loss: null,
+        }
+      : null,
     self: { person, presence: "here", votes: {}, unmuteAskedBy: null, mutedBy: null, mediaTab: null, messages: [] },
   }
   for (const change of changes) change(live, people)

@@ -15,9 +15,12 @@ internal sealed class TestDoor : IClassroomDoor
     public static readonly Rejection Elsewhere = new("noSuchSession", "There is no such class.");
 
     private readonly ConcurrentDictionary<string, (SessionFacts Facts, ImmutableArray<Expected> Roster)> _calendar = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TeachingPlan> _plans = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _signedOut = new(StringComparer.Ordinal);
 
     public void Schedule(SessionFacts facts, ImmutableArray<Expected> roster) => _calendar[facts.Id] = (facts, roster);
+
+    public void Plan(string session, TeachingPlan plan) => _plans[session] = plan;
 
     public void SignOut(string person) => _signedOut[person] = true;
 
@@ -30,8 +33,10 @@ internal sealed class TestDoor : IClassroomDoor
 
     public ValueTask<Admission> AdmitAsync(ClaimsPrincipal user, string session, CancellationToken cancellation) =>
         new(_calendar.TryGetValue(session, out var planned)
-            ? new Admission.Welcome(new PersonId(Person(user)), planned.Facts, planned.Roster)
+            ? new Admission.Welcome(new PersonId(Person(user)), planned.Facts, planned.Roster, _plans.GetValueOrDefault(session))
             : new Admission.Refused(Elsewhere));
+
+    public ValueTask<TeachingPlan?> PlanAsync(string session, CancellationToken cancellation) => new(_plans.GetValueOrDefault(session));
 
     public ValueTask<bool> IsStillSignedInAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
         new(!_signedOut.ContainsKey(Person(user)));

@@ -1,4 +1,5 @@
 import type { ClassView, HostsView, PersonView, PollView, SelfView } from "../session"
+import { emptyBoard, hostsView } from "../session/examples.testing"
 
 /** Builders of small classes for the room's tests. Everything not named is the quiet, ordinary case. */
 export function person(id: string, more: Partial<PersonView> = {}): PersonView {
@@ -33,6 +34,8 @@ export function classOf(people: PersonView[], more: Partial<ClassView> = {}): Cl
     hands: [],
     floor: [],
     polls: {},
+    part: null,
+    board: emptyBoard,
     messages: [],
     ...more,
   }
@@ -52,7 +55,7 @@ export function selfOf(id: string, more: Partial<SelfView> = {}): SelfView {
 }
 
 export function hostsOf(more: Partial<HostsView> = {}): HostsView {
-  return { attendees: {}, results: {}, messages: [], loss: null, ...more }
+  return { ...hostsView, ...more }
 }
 
 export function poll(more: Partial<PollView> = {}): PollView {

@@ -1,3 +1,4 @@
+import { changeBoard } from "./discussion"
 import type { ClassChange, HostsChange, SelfChange } from "./messages"
 import type { ClassView, HostsView, Message, SelfView } from "./types"
 
@@ -14,6 +15,16 @@ export function changeClass(view: ClassView, change: ClassChange): ClassView {
       return { ...view, floor: change.floor }
     case "poll":
       return { ...view, polls: { ...view.polls, [change.poll.id]: change.poll } }
+    case "part":
+      return { ...view, part: change.part }
+    case "board": {
+      const { kind, ...frame } = change
+      return { ...view, board: { ...view.board, ...frame } }
+    }
+    case "contribution":
+    case "contributionGone":
+    case "links":
+      return { ...view, board: changeBoard(view.board, change) }
     case "message":
       return { ...view, messages: withMessage(view.messages, change.message) }
     default:
@@ -29,6 +40,12 @@ export function changeHosts(view: HostsView, change: HostsChange): HostsView {
       return { ...view, results: { ...view.results, [change.result.poll]: change.result } }
     case "loss":
       return { ...view, loss: change.loss }
+    case "plan":
+      return { ...view, plan: change.plan }
+    case "contribution":
+    case "contributionGone":
+    case "links":
+      return { ...view, hidden: changeBoard(view.hidden, change) }
     case "message":
       return { ...view, messages: withMessage(view.messages, change.message) }
     default:

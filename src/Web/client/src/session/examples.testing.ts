@@ -1,3 +1,4 @@
+import type { BoardView, PlanView } from "./discussion"
 import type { Snapshot } from "./messages"
 import { type LiveState, nothingKnown } from "./state"
 import type { ClassView, HostsView, PersonView, PollView, SelfView } from "./types"
@@ -28,6 +29,10 @@ export const openPoll: PollView = {
   result: null,
 }
 
+export const emptyBoard: BoardView = { columns: [], contributions: {}, links: [], onStage: false, scribes: [] }
+
+export const noPlan: PlanView = { version: 0, pastures: [], checkpoints: [], current: null, since: null }
+
 export const classView: ClassView = {
   session: {
     id: "class-4",
@@ -44,10 +49,19 @@ export const classView: ClassView = {
   hands: [],
   floor: [],
   polls: { p1: openPoll },
+  part: null,
+  board: emptyBoard,
   messages: [],
 }
 
-export const hostsView: HostsView = { attendees: {}, results: {}, messages: [], loss: null }
+export const hostsView: HostsView = {
+  attendees: {},
+  results: {},
+  plan: noPlan,
+  hidden: { contributions: {}, links: [] },
+  messages: [],
+  loss: null,
+}
 
 export const selfView: SelfView = {
   person: "zanele",

@@ -1,3 +1,4 @@
+export type * from "./discussion"
 export { joinLive, type Live, type LiveOptions } from "./live"
 export type { Answer, Order, Tally } from "./messages"
 export { signalr } from "./signalr"

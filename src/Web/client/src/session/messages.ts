@@ -1,3 +1,4 @@
+import type { BoardChange, DiscussionChange, DiscussionOrder, PartView, PlanView } from "./discussion"
 import type {
   Attendee,
   Audience,
@@ -30,12 +31,17 @@ export type ClassChange =
   | { kind: "hands"; hands: Hand[] }
   | { kind: "floor"; floor: FloorHolder[] }
   | { kind: "poll"; poll: PollView }
+  | { kind: "part"; part: PartView | null }
+  | BoardChange
+  | DiscussionChange
   | { kind: "message"; message: Message }
 
 export type HostsChange =
   | { kind: "attendees"; attendees: Attendee[] }
   | { kind: "result"; result: HostResult }
   | { kind: "loss"; loss: Loss }
+  | { kind: "plan"; plan: PlanView }
+  | DiscussionChange
   | { kind: "message"; message: Message }
 
 export type SelfChange =
@@ -108,5 +114,6 @@ export type Order =
   | { kind: "say"; text: string; to: "class" | "hosts" }
   | { kind: "removeMessage"; message: string }
   | { kind: "switchChat"; on: boolean }
+  | DiscussionOrder
 
 export type Command = Order & { id: string }

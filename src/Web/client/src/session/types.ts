@@ -1,3 +1,5 @@
+import type { BoardView, HiddenView, PartView, PlanView } from "./discussion"
+
 /** The live protocol's views, as docs/protocol.md gives them. Times are ISO 8601 in UTC, ids opaque strings. */
 export type PersonId = string
 export type PollId = string
@@ -88,6 +90,9 @@ export interface ClassView {
   /** One to three, in the order they were called; empty when faculty have it. */
   floor: FloorHolder[]
   polls: Record<PollId, PollView>
+  /** The part of the plan that is on; null: none. */
+  part: PartView | null
+  board: BoardView
   /** To everyone, oldest first. */
   messages: Message[]
 }
@@ -117,6 +122,8 @@ export interface Loss {
 export interface HostsView {
   attendees: Record<PersonId, Attendee>
   results: Record<PollId, HostResult>
+  plan: PlanView
+  hidden: HiddenView
   /** To hosts, oldest first. */
   messages: Message[]
   loss: Loss | null
