@@ -49,7 +49,7 @@ function setting(person: string, mayors: number, seniors: boolean, ...changes: C
           plan: noPlan,
           hidden: { contributions: {}, links: [] },
           messages: [],
-  loss: null,
+          loss: null,
         }
       : null,
     self: { person, presence: "here", votes: {}, unmuteAskedBy: null, mutedBy: null, mediaTab: null, messages: [] },

@@ -13,6 +13,7 @@ import type { Route } from "./routes"
 
 const CheckPage = lazy(chunks.check)
 const ClassPage = lazy(chunks.class)
+const PlanPage = lazy(chunks.plan)
 const AttendancePage = lazy(chunks.attendance)
 
 export function App() {
@@ -45,6 +46,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <ClassPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "plan":
+      return (
+        <SignedIn person={route.person}>
+          <PlanPage key={route.session} session={route.session} />
         </SignedIn>
       )
     case "attendance":

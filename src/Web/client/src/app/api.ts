@@ -1,5 +1,5 @@
-import type { Presence, Role } from "../session"
-import { get, getAhead, post } from "./http"
+import type { Checkpoint, PlannedPasture, Presence, Role } from "../session"
+import { get, getAhead, post, put } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
 export interface Help {
@@ -99,6 +99,34 @@ export interface Attendance {
   people: Attender[]
 }
 
+/** What is written in a teaching plan. */
+export interface PlanBody {
+  pastures: PlannedPasture[]
+  checkpoints: Checkpoint[]
+}
+
+export interface Plan {
+  session: SessionCard
+  /** Counts the saves; 0: nobody has written one yet. */
+  version: number
+  savedAt: string | null
+  savedBy: string | null
+  plan: PlanBody
+}
+
+/** A plan that exists, to copy from. */
+export interface PlanListing {
+  session: string
+  programme: string
+  number: number | null
+  title: string
+  subtitle: string | null
+  startsAt: string
+  zone: string
+  pastures: number
+  minutes: number
+}
+
 const as = (person: string, rest: string) => `/as/${encodeURIComponent(person)}/api/${rest}`
 
 export const api = {
@@ -115,6 +143,13 @@ export const api = {
   },
   attendance: (person: string, session: string, signal?: AbortSignal) =>
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
+  plans: (person: string, signal?: AbortSignal) => get<PlanListing[]>(as(person, "plans"), signal),
+  plan: (person: string, session: string, signal?: AbortSignal) =>
+    get<Plan>(as(person, `plans/${encodeURIComponent(session)}`), signal),
+  savePlan: (person: string, session: string, version: number, plan: PlanBody) =>
+    put<Plan>(as(person, `plans/${encodeURIComponent(session)}`), { version, plan }),
+  copyPlan: (person: string, session: string, version: number, from: string) =>
+    post<Plan>(as(person, `plans/${encodeURIComponent(session)}/copy`), { from, version }),
 }
 
 /** Addresses the browser opens by itself. */

@@ -2,6 +2,7 @@
 export const chunks = {
   check: () => import("../pages/check/CheckPage"),
   class: () => import("../pages/classroom/ClassPage"),
+  plan: () => import("../pages/plan/PlanPage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
 }
 

@@ -24,9 +24,18 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 /** POSTs JSON and gives back the answer's JSON; undefined for 204. Rejects with a `Problem`. */
-export async function post<T = void>(path: string, body: unknown): Promise<T> {
+export function post<T = void>(path: string, body: unknown): Promise<T> {
+  return send("POST", path, body)
+}
+
+/** PUTs JSON and gives back the answer's JSON. Rejects with a `Problem`. */
+export function put<T = void>(path: string, body: unknown): Promise<T> {
+  return send("PUT", path, body)
+}
+
+async function send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T> {
   const response = await ask(path, {
-    method: "POST",
+    method,
     // The server takes changes only from our own pages; other sites cannot send this header.
     headers: { "Content-Type": "application/json", "X-Classroom": "1" },
     body: JSON.stringify(body),

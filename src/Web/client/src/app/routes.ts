@@ -5,6 +5,7 @@ export type Route =
   | { page: "home"; person: string }
   | { page: "check"; person: string }
   | { page: "class"; person: string; session: string }
+  | { page: "plan"; person: string; session: string }
   | { page: "attendance"; person: string; session: string }
   | { page: "signedOut" }
   | { page: "notFound" }
@@ -20,6 +21,7 @@ export function routeOf(path: string): Route {
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }
   if (page === "class" && session) return { page: "class", person, session }
+  if (page === "plan" && session) return { page: "plan", person, session }
   if (page === "attendance" && session) return { page: "attendance", person, session }
   return { page: "notFound" }
 }
@@ -31,6 +33,7 @@ export const paths = {
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
+  plan: (person: string, session: string) => `/as/${encodeURIComponent(person)}/plan/${encodeURIComponent(session)}`,
   attendance: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/attendance/${encodeURIComponent(session)}`,
 }

@@ -4,7 +4,8 @@ import { desk } from "./en/desk"
 import { errors } from "./en/errors"
 import { greenRoom } from "./en/greenRoom"
 import { pages } from "./en/pages"
+import { plan } from "./en/plan"
 import { room } from "./en/room"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, greenRoom, classroom, attendance, room, desk, errors }
+export const en = { pages, greenRoom, classroom, attendance, plan, room, desk, errors }

@@ -1,4 +1,4 @@
-import { Headphones, Users, Video } from "lucide-react"
+import { Headphones, ListOrdered, Users, Video } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { SessionCard } from "../../app/api"
 import { paths } from "../../app/routes"
@@ -57,6 +57,11 @@ export function NextSession({ session, now }: { session: SessionCard | null; now
         >
           {t("pages.home.check")}
         </ButtonLink>
+        {(me.role === "staff" || me.role === "faculty") && session.kind === "class" && (
+          <ButtonLink href={paths.plan(me.person, session.id)} icon={<ListOrdered aria-hidden />}>
+            {t("pages.home.plan")}
+          </ButtonLink>
+        )}
         {me.role === "staff" && (
           <ButtonLink href={paths.attendance(me.person, session.id)} icon={<Users aria-hidden />}>
             {t("pages.home.attendance")}

@@ -76,6 +76,7 @@ export const pages = {
     enter: "Enter the classroom",
     check: "Check my camera and sound",
     attendance: "Who is here",
+    plan: "Teaching plan",
     nothingNext: "No class ahead",
     nothingNextText: "When the next class is on the calendar, it stands here.",
     year: "Your year",

@@ -1,0 +1,26 @@
+import { useCallback, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { api, type Plan } from "../../app/api"
+import { useLoad } from "../../app/useLoad"
+import { Waiting } from "../../design/Waiting"
+import { Failure } from "../frame/Failure"
+import { MyHeader } from "../frame/MyHeader"
+import { Page } from "../frame/Page"
+import { useMe } from "../frame/SignedIn"
+import { PlanEditor } from "./PlanEditor"
+
+/** The teaching plan of one class, to write and to print. */
+export default function PlanPage({ session }: { session: string }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const loaded = useLoad(useCallback((signal) => api.plan(me.person, session, signal), [me.person, session]))
+  const [taken, take] = useState<Plan | null>(null)
+  const plan = taken ?? loaded.data
+  return (
+    <Page title={t("plan.title")} header={<MyHeader />} wide>
+      {loaded.problem && <Failure problem={loaded.problem} again={loaded.again} />}
+      {!plan && !loaded.problem && <Waiting>{t("plan.waiting")}</Waiting>}
+      {plan && <PlanEditor key={taken ? taken.version : 0} loaded={plan} take={take} />}
+    </Page>
+  )
+}
