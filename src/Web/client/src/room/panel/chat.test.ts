@@ -38,7 +38,13 @@ describe("a web address in a message", () => {
     ["javascript:alert(1) data:text/html,x file:///etc/passwd", []],
     ["<a href=https://example.org>", ["https://example.org"]],
     ["https://", []],
+    ["https://example.org/)]...!?", ["https://example.org/"]],
   ])("%s", (text, expected) => expect(links(text)).toEqual(expected))
+
+  it("is found at once, whatever stands behind it", () => {
+    const text = `https://example.org/${").".repeat(100_000)}x`
+    expect(links(text)).toEqual([text])
+  })
 
   it("leaves every character where it was", () => {
     const text = "Before https://example.org/page, after.\nNext line"
