@@ -114,9 +114,26 @@ internal sealed class Reception(
 
         session.Audiences.Leave(connection);
         connection.Calling?.Dispose();
-        await session.ExecuteAsync(
+        var lost = await session.ExecuteAsync(
             Upkeep.LostConnections.CommandId(connection.Id),
             new LoseConnection(seat.Person, seat.Tab, connection.Id, connection.LastHeard)).ConfigureAwait(false);
+        if (lost.Ok)
+        {
+            await ForgetHeardAsync(seat.Session, connection.Id).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Only a note of when it was heard: left behind, it goes with its session.</summary>
+    private async Task ForgetHeardAsync(string session, string connection)
+    {
+        try
+        {
+            await heardTimes.DropAsync(session, connection, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (LogUnavailableException)
+        {
+            // Redis is silent; the note stays until then.
+        }
     }
 
     /// <summary>What is repeated because its answer was lost must not be refused: it may have been said.</summary>
@@ -218,6 +235,10 @@ internal sealed class Reception(
         catch (JsonException malformed)
         {
             reason = malformed.Message;
+        }
+        catch (InvalidOperationException)
+        {
+            reason = "The texts of Enter are whole Unicode characters.";
         }
 
         return reason.Length == 0;

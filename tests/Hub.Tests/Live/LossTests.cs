@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Hub.Tests.Live.Harness;
 using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Log.Redis;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live;
@@ -50,6 +51,20 @@ public sealed class LossTests : HubTest
         var log = await LogAsync();
         var stay = (StayEnded)log.Single(entry => entry.Event is StayEnded).Event;
         Assert.True(stay.At >= log[(int)before - 1].At, "The stay ended before the tab was closed.");
+    }
+
+    [Fact]
+    public async Task When_a_connection_that_is_gone_was_heard_is_kept_no_longer()
+    {
+        await OpenDoorsAsync();
+        var mayor = await EnterAsync("m1");
+        await using var gateway = await Redis.ConnectAsync();
+        var heard = new RedisHeardTimes(gateway);
+        await Eventually.FindAsync<object>(async () => (await heard.ReadAsync(Plan.Id, CancellationToken.None)).Count == 2 ? heard : null);
+
+        await mayor.CloseAsync();
+
+        await Eventually.FindAsync<object>(async () => (await heard.ReadAsync(Plan.Id, CancellationToken.None)).Count == 1 ? heard : null);
     }
 
     private async Task<IReadOnlyList<LogEntry>> LogAsync() => await Node.Sessions.ReadLogAsync(Plan.Id, CancellationToken.None);

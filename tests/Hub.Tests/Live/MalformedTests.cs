@@ -44,6 +44,10 @@ public sealed class MalformedTests : HubTest
     [InlineData("""{"session":"","tab":"t","fresh":true}""")]
     [InlineData("""{"session":"s","tab":"","fresh":true}""")]
     [InlineData("""{"session":"s","tab":"t","fresh":"yes"}""")]
+    [InlineData("""{"session":"\ud800","tab":"t","fresh":true}""")]
+    [InlineData("""{"session":"s","tab":"\ud800","fresh":true}""")]
+    [InlineData("""{"session":"s","tab":"t","fresh":true,"heads":{"\ud800":{"number":1,"id":"x"}}}""")]
+    [InlineData("""{"session":"s","tab":"t","fresh":true,"heads":{"class":{"number":1,"id":"\ud800"}}}""")]
     [InlineData("""{"session":"s","tab":"t","fresh":true,"heads":{"class":{"number":"one","id":"x"}}}""")]
     public async Task What_is_no_way_to_enter_is_answered_with_why(string sent)
     {

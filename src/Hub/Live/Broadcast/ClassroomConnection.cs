@@ -23,6 +23,7 @@ internal sealed class ClassroomConnection : IDisposable
     private long _heardTicks;
     private volatile bool _cut;
     private volatile bool _signedOut;
+    private volatile bool _ended;
     private int _entering;
 
     public ClassroomConnection(
@@ -55,6 +56,9 @@ internal sealed class ClassroomConnection : IDisposable
 
     /// <summary>The id of the chat message it sent last, so that sending it again is no message more.</summary>
     public string? LastSaid { get; set; }
+
+    /// <summary>Nothing more will be heard of it.</summary>
+    public bool HasEnded => _ended;
 
     public DateTimeOffset LastHeard => new(Volatile.Read(ref _heardTicks), TimeSpan.Zero);
 
@@ -113,6 +117,8 @@ internal sealed class ClassroomConnection : IDisposable
         {
             Heard();
         }
+
+        _ended = true;
     }
 
     public void Dispose()

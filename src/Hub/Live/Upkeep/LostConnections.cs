@@ -22,7 +22,7 @@ internal sealed class LostConnections(
     /// <summary>Writes down when this node last heard each of its connections.</summary>
     public async Task NoteAsync(CancellationToken cancellation)
     {
-        foreach (var session in connections.All.Where(connection => connection.Seat is not null)
+        foreach (var session in connections.All.Where(connection => connection is { Seat: not null, HasEnded: false })
             .GroupBy(connection => connection.Seat!.Session, StringComparer.Ordinal))
         {
             var heard = session.ToDictionary(connection => connection.Id, connection => connection.LastHeard, StringComparer.Ordinal);
