@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Operations.Protection;
 using CityLeadership.Classroom.Web.Operations.Settings;
 
 namespace CityLeadership.Classroom.Web.SignIn;
@@ -36,11 +37,7 @@ internal sealed class SameOrigin(RequestDelegate next, SiteOptions ourSite, ILog
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         return request.Headers[Header] == "1"
             && (origin.Length > 0 || site.Length > 0)
-            && (origin.Length == 0 || IsOurAddress(origin, request))
+            && (origin.Length == 0 || OurOrigin.Is(origin, request, ourSite))
             && (site.Length == 0 || site == "same-origin");
     }
-
-    private bool IsOurAddress(string origin, HttpRequest request) =>
-        string.Equals(origin, $"{request.Scheme}://{request.Host.ToUriComponent()}", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(origin, ourSite.Url?.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 }

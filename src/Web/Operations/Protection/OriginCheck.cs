@@ -18,7 +18,7 @@ internal sealed class OriginCheck(RequestDelegate next, SiteOptions site, ILogge
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!AsksForSocket(request) || request.Headers.Origin is not [{ } origin] || IsOurs(origin, request)) return next(context);
+        if (!AsksForSocket(request) || request.Headers.Origin is not [{ } origin] || OurOrigin.Is(origin, request, site)) return next(context);
         ProtectionLog.ForeignOrigin(log);
         return Foreign.ExecuteAsync(context);
     }
@@ -26,8 +26,4 @@ internal sealed class OriginCheck(RequestDelegate next, SiteOptions site, ILogge
     /// <summary>By upgrade in HTTP/1.1, by CONNECT in HTTP/2.</summary>
     private static bool AsksForSocket(HttpRequest request) =>
         request.Headers.ContainsKey(HeaderNames.Upgrade) || HttpMethods.IsConnect(request.Method);
-
-    private bool IsOurs(string origin, HttpRequest request) =>
-        string.Equals(origin, $"{request.Scheme}://{request.Host.ToUriComponent()}", StringComparison.OrdinalIgnoreCase)
-        || (site.Url is { } url && string.Equals(origin, url.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase));
 }
