@@ -55,10 +55,10 @@ public static class LiveServices
         services.AddSingleton<IArchiveProgress>(provider => provider.GetRequiredService<Archiver>());
         services.AddHostedService(provider => provider.GetRequiredService<Archiver>());
 
+        services.AddOptions<HubOptions>().Configure<IOptions<LiveOptions>>((hub, live) =>
+            (hub.KeepAliveInterval, hub.ClientTimeoutInterval) = (live.Value.Beat, live.Value.Silence));
         services.AddSignalR(hub =>
             {
-                hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
-                hub.ClientTimeoutInterval = TimeSpan.FromSeconds(5);
                 hub.HandshakeTimeout = TimeSpan.FromSeconds(5);
                 hub.MaximumReceiveMessageSize = LongestMessage;
                 hub.MaximumParallelInvocationsPerClient = 4;

@@ -18,12 +18,6 @@ public static class LiveRegistration
             redis.Configure<RedisChild>((options, child) => (options.Connection, options.Password) = (child.Address, child.Password));
         else
             redis.Configure(options => options.Connection = settings.Redis.Connection!);
-        builder.Services.AddOptions<LiveOptions>()
-            .Validate(o => o.CommandLimit > TimeSpan.Zero, "Live:CommandLimit must be longer than nothing, such as 00:00:02.")
-            .Validate(o => o.Beat > TimeSpan.Zero && o.Silence > o.Beat, "Live:Silence must be longer than Live:Beat, such as 00:00:05 and 00:00:02.")
-            .Validate(o => o.OutboxBytes >= 64 * 1024, "Live:OutboxBytes must be at least 65536: the updates of a lively moment have to fit.")
-            .Validate(o => o is { CommandsPerSecond: > 0, CommandBurst: > 0, MessagesPerMinute: > 0, MessageBurst: > 0, SignalsPerSecond: > 0, SignalBurst: > 0 }, "Live: rates and bursts must be at least 1.")
-            .ValidateOnStart();
         builder.Services.AddSingleton<IClassroomDoor, ClassroomDoor>();
         builder.Services.AddLiveSessions();
         builder.Services.AddJanusCalling();

@@ -69,6 +69,11 @@ public sealed class SettingsTests
     [InlineData("Site:Url", "classroom.example.org")]
     [InlineData("Site:TrustedProxies:0", "everyone")]
     [InlineData("Limits:RequestBurst", "0")]
+    [InlineData("Live:Silense", "00:00:05")]
+    [InlineData("Live:Silence", "00:00:01")]
+    [InlineData("Live:Beat", "soon")]
+    [InlineData("Live:MessagesPerMinute", "0")]
+    [InlineData("Live:OutboxBytes", "1024")]
     public void A_wrong_value_or_an_unknown_key_is_named(string key, string value) =>
         Assert.Contains(key.Split(':')[^1] == "0" ? "Site:TrustedProxies" : key.Split(':')[^1], Refusal((key, value)));
 

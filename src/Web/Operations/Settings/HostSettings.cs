@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Web.Data;
 
 namespace CityLeadership.Classroom.Web.Operations.Settings;
@@ -9,7 +10,8 @@ public sealed record HostSettings(
     DatabaseOptions Database,
     CallingOptions Calling,
     SiteOptions Site,
-    LimitOptions Limits)
+    LimitOptions Limits,
+    LiveOptions Live)
 {
     /// <summary>Reads and checks the settings; half a configuration is refused and everything missing is named at once.</summary>
     /// <exception cref="CannotStartException">A value cannot be read, is missing, or belongs to the other mode.</exception>
@@ -21,7 +23,8 @@ public sealed record HostSettings(
             Section<DatabaseOptions>(configuration, "Database"),
             Section<CallingOptions>(configuration, "Calling"),
             Section<SiteOptions>(configuration, "Site"),
-            Section<LimitOptions>(configuration, "Limits"));
+            Section<LimitOptions>(configuration, "Limits"),
+            Section<LiveOptions>(configuration, "Live"));
         var problems = SettingsCheck.Problems(settings).ToList();
         return problems.Count == 0
             ? settings

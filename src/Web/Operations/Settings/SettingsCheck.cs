@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CityLeadership.Classroom.Live;
 
 namespace CityLeadership.Classroom.Web.Operations.Settings;
 
@@ -7,7 +8,7 @@ namespace CityLeadership.Classroom.Web.Operations.Settings;
 internal static class SettingsCheck
 {
     public static IEnumerable<string> Problems(HostSettings settings) =>
-        [.. settings.Mode == Mode.Single ? Single(settings) : Cluster(settings), .. Site(settings.Site), .. Limits(settings.Limits)];
+        [.. settings.Mode == Mode.Single ? Single(settings) : Cluster(settings), .. Site(settings.Site), .. Limits(settings.Limits), .. Live(settings.Live)];
 
     /// <summary>Reads <c>first-last</c>; null when it is not a usable range of ports.</summary>
     public static (int First, int Last)? PortRange(string text) =>
@@ -74,6 +75,26 @@ internal static class SettingsCheck
             ("SignInBurst", limits.SignInBurst, 1),
         ];
         return all.Where(l => l.Value < l.Least).Select(l => $"Limits:{l.Key} is {l.Value}, but must be at least {l.Least}.");
+    }
+
+    private static IEnumerable<string> Live(LiveOptions live)
+    {
+        if (live.CommandLimit <= TimeSpan.Zero)
+            yield return "Live:CommandLimit must be longer than nothing, such as 00:00:02.";
+        if (live.Beat <= TimeSpan.Zero || live.Silence <= live.Beat)
+            yield return "Live:Silence must be longer than Live:Beat, such as 00:00:05 and 00:00:02.";
+        if (live.SignInCheck <= TimeSpan.Zero)
+            yield return "Live:SignInCheck must be longer than nothing, such as 00:00:01.";
+        if (live.OutboxBytes < 64 * 1024)
+            yield return "Live:OutboxBytes must be at least 65536: the updates of a lively moment have to fit.";
+        (string Key, int Value)[] rates =
+        [
+            ("CommandsPerSecond", live.CommandsPerSecond), ("CommandBurst", live.CommandBurst),
+            ("MessagesPerMinute", live.MessagesPerMinute), ("MessageBurst", live.MessageBurst),
+            ("SignalsPerSecond", live.SignalsPerSecond), ("SignalBurst", live.SignalBurst),
+        ];
+        foreach (var (key, value) in rates.Where(rate => rate.Value < 1))
+            yield return $"Live:{key} is {value}, but must be at least 1.";
     }
 
     private static string Missing(string key, string meaning) => $"{key} is missing. Mode=Cluster needs it: {meaning}.";
