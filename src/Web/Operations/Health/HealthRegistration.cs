@@ -1,11 +1,13 @@
+using System.Net;
 using System.Text.Json;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CityLeadership.Classroom.Web.Operations.Health;
 
-/// <summary><c>/health/live</c>: the process serves. <c>/health/ready</c>: every part by name, with a sentence.</summary>
+/// <summary><c>/health/live</c>: the process serves. <c>/health/ready</c>: the whole in a word; on this machine, every part by name, with a sentence.</summary>
 public static class HealthRegistration
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
@@ -32,10 +34,17 @@ public static class HealthRegistration
         new
         {
             Status = Word(report.Status),
-            Parts = report.Entries.Select(e => new { Name = e.Key, Status = Word(e.Value.Status), Message = Sentence(e.Value) }),
+            Parts = report.Entries.Where(_ => IsFromHere(context.Request))
+                .Select(e => new { Name = e.Key, Status = Word(e.Value.Status), Message = Sentence(e.Value) }),
         },
         JsonSerializerOptions.Web,
         context.RequestAborted);
+
+    /// <summary>The parts are for who keeps this machine; and what a proxy on it passes on may come from anywhere.</summary>
+    private static bool IsFromHere(HttpRequest request) =>
+        request.HttpContext.Connection is { RemoteIpAddress: { } address, LocalIpAddress: var own }
+        && (IPAddress.IsLoopback(address) || address.Equals(own))
+        && !request.Headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName) && !request.Headers.ContainsKey("Forwarded");
 
     private static string Word(HealthStatus status) => status switch
     {

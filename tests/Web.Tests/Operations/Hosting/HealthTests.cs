@@ -21,6 +21,20 @@ public sealed class HealthTests
         Assert.All(health.Parts, part => Assert.EndsWith(".", part.Message));
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    public async Task Who_asks_from_elsewhere_learns_the_whole_and_no_part(string header, string value)
+    {
+        await using var host = new HostWithout();
+        var client = host.Client();
+        client.DefaultRequestHeaders.Add(header, value);
+
+        var answer = await client.GetAsync("/health/ready");
+
+        Assert.Equal("""{"status":"degraded","parts":[]}""", await answer.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task A_host_without_sound_and_pictures_is_ready_and_says_so()
     {
