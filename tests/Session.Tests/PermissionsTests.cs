@@ -58,7 +58,9 @@ public sealed class PermissionsTests
     public void TheHouseGivesOnlyItsOwnOrders()
     {
         Type[] house = [.. Commands.Where(command => Permissions.Refusal(Classes[Phase.InClass], Actor.House, Example(command)) is null)];
-        Assert.Equal([typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(Prepare)], house);
+        Assert.Equal(
+            [typeof(CloseBreakouts), typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(Prepare)],
+            house);
     }
 
     [Fact]

@@ -15,7 +15,13 @@ public static class Blanks
         var removed = log.Select(entry => entry.Event).OfType<MessageRemoved>().Select(gone => gone.Message).ToHashSet();
         return removed.Count == 0
             ? []
-            : [.. log.Where(entry => entry.Event is MessageSaid { Text.Length: > 0 } said && removed.Contains(said.Message))
-                .Select(entry => entry with { Event = (MessageSaid)entry.Event with { Text = "" } })];
+            : [.. log.Select(entry => Blank(entry, removed)).OfType<LogEntry>()];
     }
+
+    private static LogEntry? Blank(LogEntry entry, HashSet<MessageId> removed) => entry.Event switch
+    {
+        MessageSaid { Text.Length: > 0 } said when removed.Contains(said.Message) => entry with { Event = said with { Text = "" } },
+        RoomMessageSaid { Text.Length: > 0 } said when removed.Contains(said.Message) => entry with { Event = said with { Text = "" } },
+        _ => null,
+    };
 }

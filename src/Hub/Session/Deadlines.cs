@@ -22,13 +22,16 @@ public static class Deadlines
                         .Where(poll => poll.IsOpen && poll.ClosesAt <= now)
                         .OrderBy(poll => poll.ClosesAt)
                         .Select(poll => ($"deadline-close-{poll.Id}", (Command)new ClosePoll(poll.Id))),
+                    .. state.OpenSet() is { ClosesAt: { } end } && end <= now
+                        ? [($"deadline-rooms-{end.UtcTicks}", new CloseBreakouts(0))]
+                        : ImmutableArray<(string, Command)>.Empty,
                 ];
 
     /// <summary>When <see cref="Due"/> next has something; null: never, unless something happens.</summary>
     public static DateTimeOffset? Next(SessionState state) =>
         state.Phase == Phase.Ended || state.Facts is null
             ? null
-            : state.Polls.Values.Where(poll => poll.IsOpen).Select(poll => poll.ClosesAt).Append(ForgottenAt(state)).Min();
+            : state.Polls.Values.Where(poll => poll.IsOpen).Select(poll => poll.ClosesAt).Append(state.OpenSet()?.ClosesAt).Append(ForgottenAt(state)).Min();
 
     private static DateTimeOffset? ForgottenAt(SessionState state) => state.Facts?.EndsAt + Forgotten;
 }

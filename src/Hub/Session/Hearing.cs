@@ -21,11 +21,12 @@ public static class Hearing
             return new HearingPlan([], []);
         }
 
-        var others = state.People.Values.Where(person => person.Id != viewer && person.IsIn).ToList();
+        var others = state.People.Values.Where(person => person.Id != viewer && person.IsIn && Earshot.Reaches(state, person.Id, viewer)).ToList();
         return new HearingPlan(
             [
                 .. others.Where(person => person.Microphone)
-                    .OrderByDescending(person => state.HasFloor(person.Id))
+                    .OrderByDescending(person => state.OpenSet()?.Speaking.Contains(person.Id) == true)
+                    .ThenByDescending(person => state.HasFloor(person.Id))
                     .ThenByDescending(person => talking.Contains(person.Id))
                     .ThenByDescending(person => person.Role.IsHost())
                     .Select(person => SourceOf(person, tab => tab.Microphone)),
@@ -33,7 +34,7 @@ public static class Hearing
             [
                 .. state.Floor.Select(holder => holder.Person).Where(person => look.Contains(person)).Concat(look).Distinct()
                     .Select(state.Find)
-                    .Where(person => person is { IsIn: true, Camera: true } && person.Id != viewer)
+                    .Where(person => person is { IsIn: true, Camera: true } && person.Id != viewer && Earshot.Reaches(state, person.Id, viewer))
                     .Select(person => SourceOf(person!, tab => tab.Camera)),
             ]);
     }

@@ -34,6 +34,24 @@ public readonly record struct PollId(string Value) : IIdentifier<PollId>
     public override string ToString() => Value;
 }
 
+/// <summary>One breakout set; the id of the command that opened it.</summary>
+public readonly record struct SetId(string Value) : IIdentifier<SetId>
+{
+    public static SetId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One room of a breakout set; no two sets of a session share one.</summary>
+public readonly record struct RoomId(string Value) : IIdentifier<RoomId>, IComparable<RoomId>
+{
+    public static RoomId Of(string value) => new(value);
+
+    public int CompareTo(RoomId other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>One chat message; the id of the command that said it.</summary>
 public readonly record struct MessageId(string Value) : IIdentifier<MessageId>
 {

@@ -14,6 +14,9 @@ public static class Permissions
     private static readonly ImmutableHashSet<Role> Senders = [.. SpeakersAndHosts, Captioner, Interpreter];
     private static readonly ImmutableHashSet<Role> Everyone = [.. Enum.GetValues<Role>()];
 
+    /// <summary>Those who can belong to a room.</summary>
+    private static readonly ImmutableHashSet<Role> Placed = Everyone.Except(Hosts);
+
     private static readonly ImmutableHashSet<Phase> BeforeDoors = [Lobby];
     private static readonly ImmutableHashSet<Phase> BeforeClass = [Open];
     private static readonly ImmutableHashSet<Phase> Together = [Open, InClass];
@@ -60,6 +63,20 @@ public static class Permissions
         [typeof(RevealBoard)] = new(Hosts, Together),
         [typeof(ShowBoard)] = new(Hosts, Together),
         [typeof(NameScribe)] = new(Hosts, Live),
+        [typeof(OpenBreakouts)] = new(Hosts, Together),
+        [typeof(MoveToRoom)] = new(Hosts, Together),
+        [typeof(ChooseRoom)] = new(Speakers, Together),
+        [typeof(ExtendBreakouts)] = new(Hosts, Together),
+        [typeof(CloseBreakouts)] = new(Hosts, Together),
+        [typeof(SpeakToRooms)] = new(Hosts, Together),
+        [typeof(AskForHelp)] = new(Speakers, Together),
+        [typeof(TakeHelp)] = new(Hosts, Together),
+        [typeof(VisitRoom)] = new(Hosts, Together),
+        [typeof(LeaveRoom)] = new(Hosts, Together),
+        [typeof(ReturnToClass)] = new(Placed, Together),
+        [typeof(ReturnToRoom)] = new(Placed, Together),
+        [typeof(WriteNotes)] = new(Senders, Together),
+        [typeof(CompactNotes)] = new(Senders, Together),
         [typeof(Say)] = new(Senders, Live),
         [typeof(RemoveMessage)] = new(Hosts, Live),
         [typeof(SwitchChat)] = new(Hosts, Live),
@@ -67,7 +84,7 @@ public static class Permissions
 
     /// <summary>What connections, the calendar and time bring about: the house gives these, in every phase.</summary>
     private static readonly ImmutableHashSet<Type> OfTheHouse =
-        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss)];
+        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss), typeof(CloseBreakouts)];
 
     /// <summary>Null when this person, or the house, may give this command now.</summary>
     public static Rejection? Refusal(SessionState state, Actor by, Command command)

@@ -46,6 +46,18 @@ public static class Rejections
     public static readonly Rejection ContributionChanged = new("contributionChanged", "Somebody else has changed this point meanwhile.");
     public static readonly Rejection ChatIsOff = new("chatIsOff", "The hosts have switched the chat off. You can still write to the hosts.");
     public static readonly Rejection BadMessage = new("badMessage", "A message needs 1 to 2000 characters.");
+    public static readonly Rejection RoomsAreOpen = new("roomsAreOpen", "Rooms are open already. Close them first.");
+    public static readonly Rejection NoRoomsOpen = new("noRoomsOpen", "No rooms are open.");
+    public static readonly Rejection NoSuchRoom = new("noSuchRoom", "That room is not open.");
+    public static readonly Rejection BadRooms = new("badRooms", "Give the rooms a title, and one to forty rooms a different name of 1 to 60 characters each.");
+    public static readonly Rejection InTwoRooms = new("inTwoRooms", "Someone stands in two rooms. Put each person into one.");
+    public static readonly Rejection BadRoomMinutes = new("badRoomMinutes", "Rooms can be open from one minute to four hours.");
+    public static readonly Rejection BadCountdown = new("badCountdown", "A countdown is ten minutes at most.");
+    public static readonly Rejection RoomsAreAssigned = new("roomsAreAssigned", "The hosts have placed everyone. Ask one of them to move you.");
+    public static readonly Rejection NotInRoom = new("notInRoom", "You are not in a room right now.");
+    public static readonly Rejection HostsVisit = new("hostsVisit", "Hosts belong to no room. They step into any of them.");
+    public static readonly Rejection BadNotes = new("badNotes", "That could not be added to the notes. Reload the page; nothing that was written before is lost.");
+    public static readonly Rejection NotesFull = new("notesFull", "The notes of this room are full. Shorten them first.");
     public static readonly Rejection NoSuchMessage = new("noSuchMessage", "That message does not exist in this class.");
 
     /// <summary>Of two who change one text, the second learns what the first made of it; neither is lost.</summary>

@@ -11,7 +11,8 @@ public static class SessionApply
         ClassEnded => state with { Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at) },
         LockChanged changed => state with { Locked = changed.Locked },
         RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
-            or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined => PresenceApply.Apply(state, @event, at),
+            or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined =>
+            BreakoutApply.Follow(PresenceApply.Apply(state, @event, at), @event),
         HandRaised or HandLowered or CalledOn or FloorReturned => FloorApply.Apply(state, @event, at),
         PollOpened or VoteCast or BallotCast or PollClosed or PollRevealed => PollApply.Apply(state, @event, at),
         PlanCopied or PastureBegan or PastureSkipped or PastureAdded or PastureChanged =>
@@ -19,9 +20,15 @@ public static class SessionApply
         ColumnAdded or ColumnRenamed or ColumnRemoved or ContributionNoted or ContributionEdited or ContributionMoved
             or ContributionsLinked or ContributionHidden or ContributionRemoved or BoardShown or ScribeNamed =>
             state with { Board = BoardApply.Apply(state.Board, @event, at) },
+        BreakoutsOpened or MovedToRoom or ReturnedToClass or ReturnedToRoom or BreakoutsEndSet or BreakoutsClosed or SpokeToRooms
+            or HelpAsked or HelpTaken or RoomVisited or RoomLeft or NotesWritten or NotesCompacted => BreakoutApply.Apply(state, @event, at),
         MessageSaid said => state with
         {
             Messages = state.Messages.Add(new Message(said.Message, said.From, said.To, said.Text, at, false)),
+        },
+        RoomMessageSaid said => state with
+        {
+            Messages = state.Messages.Add(new Message(said.Message, said.From, MessageTo.Room, said.Text, at, false, said.Room)),
         },
         MessageRemoved removed => state with
         {

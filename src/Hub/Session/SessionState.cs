@@ -42,6 +42,10 @@ public sealed record SessionState
     public ClassPlan Plan { get; init; } = ClassPlan.Empty;
 
     public Board Board { get; init; } = Board.Empty;
+    /// <summary>Oldest first; only the last can be open.</summary>
+    public ImmutableList<BreakoutSet> Breakouts { get; init; } = [];
+
+    public BreakoutSet? OpenSet() => Breakouts is [.., { IsOpen: true } last] ? last : null;
 
     public Participant? Find(PersonId person) => People.GetValueOrDefault(person);
 

@@ -9,6 +9,7 @@ internal static class EventExamples
     private static readonly PersonId Ines = new("ines");
     private static readonly PersonId Zanele = new("zanele");
     private static readonly TabId Laptop = new("laptop");
+    private static readonly RoomId Harbour = new("r1");
     private static readonly PollId Poll = new("poll-1");
 
     private static readonly PastureId Opening = new("opening");
@@ -72,7 +73,23 @@ internal static class EventExamples
         new ContributionRemoved(Point, true, Ines),
         new BoardShown(true, Ines),
         new ScribeNamed(Zanele, true, Ines),
+        new BreakoutsOpened(
+            new SetId("set-1"), "Port and city", BreakoutMode.Assigned,
+            [new RoomOpened(Harbour, "Harbour", [Zanele]), new RoomOpened(new RoomId("r2"), "Market", [])], Bell.AddMinutes(12), Ines),
+        new MovedToRoom(Zanele, Harbour, Ines),
+        new ReturnedToClass(Zanele),
+        new ReturnedToRoom(Zanele),
+        new BreakoutsEndSet(new SetId("set-1"), Bell.AddMinutes(15), Ines),
+        new BreakoutsClosed(new SetId("set-1"), Ines),
+        new SpokeToRooms(Ines, true),
+        new HelpAsked(Harbour, Zanele),
+        new HelpTaken(Harbour, Ines),
+        new RoomVisited(Harbour, Ines, VisitMode.Listen),
+        new RoomLeft(Ines),
+        new NotesWritten(Harbour, Zanele, "AAAA"),
+        new NotesCompacted(Harbour, Zanele, 12, "AAAA"),
         new MessageSaid(new MessageId("message-1"), Zanele, MessageTo.Class, "Bom dia — 早上好"),
+        new RoomMessageSaid(new MessageId("message-1"), Zanele, Harbour, "Bom dia — 早上好"),
         new MessageRemoved(new MessageId("message-1"), Ines),
         new ChatSwitched(false, Ines),
         new EntriesLost(52, 4),

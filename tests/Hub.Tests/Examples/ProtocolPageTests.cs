@@ -54,6 +54,9 @@ public sealed partial class ProtocolPageTests
     [InlineData("""{"id":"c","kind":"raiseHand","intent":2}""")]
     [InlineData("""{"id":"c","kind":"openPoll","question":"x","options":null,"anonymous":true}""")]
     [InlineData("""{"id":"c","kind":"castVote","poll":"p"}""")]
+    [InlineData("""{"id":"c","kind":"openBreakouts","title":"x","rooms":[null]}""")]
+    [InlineData("""{"id":"c","kind":"openBreakouts","title":"x","rooms":[{"name":null,"people":[]}]}""")]
+    [InlineData("""{"id":"c","kind":"openBreakouts","title":"x","rooms":[{"name":"A"}]}""")]
     public void WhatIsNotACommandIsRefusedWithAReason(string line)
     {
         using var sent = JsonDocument.Parse(line);
@@ -103,6 +106,13 @@ public sealed partial class ProtocolPageTests
     [InlineData("Loss", typeof(Loss))]
     [InlineData("HostResult", typeof(HostResult), "PollResult")]
     [InlineData("SelfView", typeof(SelfView))]
+    [InlineData("RoomView", typeof(RoomView))]
+    [InlineData("BreakoutSetView", typeof(BreakoutSetView))]
+    [InlineData("BreakoutRoomView", typeof(BreakoutRoomView))]
+    [InlineData("RoomWatch", typeof(RoomWatch))]
+    [InlineData("Visitor", typeof(Visitor))]
+    [InlineData("HelpCall", typeof(HelpCall))]
+    [InlineData("Notes", typeof(Notes))]
     public void AViewHasTheMembersThatThePageSays(string name, Type record, string? extends = null)
     {
         var members = MembersOf(name).Concat(extends is null ? [] : MembersOf(extends));

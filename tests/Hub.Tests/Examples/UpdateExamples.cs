@@ -83,6 +83,39 @@ internal static class UpdateExamples
             .Given(Ines, new EditContribution(N3, "She could be minister", 1))
             .Given(Ines, new LinkContributions(N1, N3, true))
             .Given(Ines, new HideContribution(N3, false))),
+        ["class-rooms-open-and-close"] = Follow(Audience.Class, () => InClass(), story => story
+            .Given(Ines, Rooms.Two(minutes: 12), "s1")
+            .Given(Zanele, new Say("Between us", MessageTo.Room))
+            .Given(Ines, new MoveToRoom(Hana, Rooms.Harbour))
+            .Given(Mats, new ReturnToClass())
+            .Given(Ines, new SpeakToRooms(true))
+            .Given(Ines, new Say("Five minutes left", MessageTo.Rooms), "m1")
+            .Given(Zanele, new WriteNotes("AAAA"))
+            .Given(Ines, new CloseBreakouts())
+            .After(TimeSpan.FromMinutes(1)).Given(Actor.House, new CloseBreakouts(0))),
+        ["room-is-visited-writes-and-asks-for-help"] = Follow(
+            Audience.Room(Rooms.Harbour), () => Rooms.TwoRooms().Given(Mats, new WriteNotes("AAAA")), story => story
+            .Given(Zanele, new Say("Between us", MessageTo.Room), "m1")
+            .Given(Rosa, new Say("Elsewhere", MessageTo.Room), "m2")
+            .Given(Mats, new Say("Oops", MessageTo.Room), "m3")
+            .Given(Sam, new RemoveMessage(new MessageId("m3")))
+            .Given(Zanele, new WriteNotes("BBBB"))
+            .Given(Mats, new WriteNotes("CCCC"))
+            .Given(Zanele, new CompactNotes(2, "DDDD"))
+            .Given(Mats, new AskForHelp())
+            .Given(Sam, new VisitRoom(Rooms.Harbour, VisitMode.Listen))
+            .Given(Ines, new VisitRoom(Rooms.Harbour, VisitMode.Join))
+            .Given(Sam, new LeaveRoom())),
+        ["hosts-watch-the-rooms"] = Follow(Audience.Hosts, () => InClass(), story => story
+            .Given(Ines, Rooms.Two(), "s1")
+            .Given(Mats, new WriteNotes("AAAA"))
+            .Given(Rosa, new WriteNotes("BBBB"))
+            .Given(Zanele, new WriteNotes("CCCC"))
+            .Given(Zanele, new CompactNotes(2, "DDDD"))
+            .Given(Rosa, new AskForHelp())
+            .Given(Sam, new TakeHelp(Rooms.Market))
+            .Given(Ines, new VisitRoom(Rooms.Harbour, VisitMode.Listen))
+            .Given(Ines, new CloseBreakouts(0))),
         ["hosts-a-late-guest-waits-and-is-let-in"] = Follow(Audience.Hosts, () => InClass(), story => story
             .Enters(Luc)
             .Given(Sam, new Admit(Luc))

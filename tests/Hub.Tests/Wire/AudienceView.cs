@@ -120,6 +120,23 @@ public sealed class AudienceView(string audience)
             case "links":
                 Board["links"] = change["links"]!.DeepClone();
                 break;
+            case "breakouts":
+                Replace("breakouts", change["set"]!);
+                break;
+            case "rooms":
+                View["rooms"] = change["rooms"]!.DeepClone();
+                KeepNotesOf(change["rooms"]!.AsArray());
+                break;
+            case "room":
+                View["visitors"] = change["visitors"]!.DeepClone();
+                View["help"] = change["help"]?.DeepClone();
+                break;
+            case "notes":
+                NotesOf(change)["updates"]!.AsArray().Add(change["update"]!.DeepClone());
+                break;
+            case "notesMerged":
+                Merge(NotesOf(change), change);
+                break;
             case var other:
                 throw new NotSupportedException($"docs/protocol.md knows no change \"{other}\" of {audience}.");
         }
@@ -134,6 +151,37 @@ public sealed class AudienceView(string audience)
         {
             View[map]![(string)item![key]!] = item.DeepClone();
         }
+    }
+
+    private void Replace(string list, JsonNode item)
+    {
+        var items = View[list]!.AsArray();
+        var known = items.ToList().FindIndex(candidate => (string)candidate!["id"]! == (string)item["id"]!);
+        if (known < 0)
+        {
+            items.Add(item.DeepClone());
+        }
+        else
+        {
+            items[known] = item.DeepClone();
+        }
+    }
+
+    /// <summary>Hosts hold the notes of every open room; in a room there is one.</summary>
+    private JsonNode NotesOf(JsonObject change) => View["rooms"] is null ? View["notes"]! : View["notes"]![(string)change["room"]!]!;
+
+    private void KeepNotesOf(JsonArray rooms)
+    {
+        var held = View["notes"]!.AsObject();
+        View["notes"] = new JsonObject(rooms.Select(room => (string)room!["room"]!).Select(room => KeyValuePair.Create<string, JsonNode?>(
+            room, held[room]?.DeepClone() ?? new JsonObject { ["through"] = 0, ["base"] = null, ["updates"] = new JsonArray() })));
+    }
+
+    private static void Merge(JsonNode notes, JsonObject change)
+    {
+        var merged = (int)change["through"]! - (int)notes["through"]!;
+        notes["updates"] = new JsonArray([.. notes["updates"]!.AsArray().Skip(merged).Select(update => update!.DeepClone())]);
+        (notes["through"], notes["base"]) = (change["through"]!.DeepClone(), change["update"]!.DeepClone());
     }
 
     private void Say(JsonObject message)

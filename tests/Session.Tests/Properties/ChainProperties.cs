@@ -93,7 +93,9 @@ public sealed class ChainProperties
     });
 
     private static IEnumerable<Audience> Audiences(SessionState state) =>
-        state.Facts is null ? [] : [Audience.Class, Audience.Hosts, .. state.People.Keys.Select(Audience.Self)];
+        state.Facts is null ? [] : [Audience.Class, Audience.Hosts, .. state.People.Keys.Select(Audience.Self), .. RoomsOf(state)];
+
+    private static IEnumerable<Audience> RoomsOf(SessionState state) => state.OpenSet()?.Rooms.Select(room => Audience.Room(room.Id)) ?? [];
 
     /// <summary>Members of records keep their order and both sides are built alike but for dictionaries without one.</summary>
     private static string Plain(View view) => view is SelfView { Votes.Count: < 2 } or ClassView { Polls.Count: < 2 } or HostsView { Results.Count: < 2 }

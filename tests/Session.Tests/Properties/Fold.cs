@@ -24,6 +24,18 @@ internal static class Fold
         (HostsView seen, ContributionGoneChange now) => seen with { Hidden = seen.Hidden with { Contributions = seen.Hidden.Contributions.Remove(now.Contribution) } },
         (HostsView seen, LinksChange now) => seen with { Hidden = seen.Hidden with { Links = now.Links } },
         (ClassView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
+        (ClassView seen, BreakoutsChange now) => seen with { Breakouts = With(seen.Breakouts, now.Set) },
+        (HostsView seen, RoomsChange now) => seen with
+        {
+            Rooms = now.Rooms,
+            Notes = now.Rooms.ToImmutableSortedDictionary(room => room.Room, room => seen.Notes.GetValueOrDefault(room.Room, Notes.None)),
+        },
+        (HostsView seen, NotesChange now) => seen with { Notes = seen.Notes.SetItem(now.Room, With(seen.Notes[now.Room], now)) },
+        (HostsView seen, NotesMergedChange now) => seen with { Notes = seen.Notes.SetItem(now.Room, With(seen.Notes[now.Room], now)) },
+        (RoomView seen, RoomChange now) when now.Room == seen.Room => seen with { Visitors = now.Visitors, Help = now.Help },
+        (RoomView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
+        (RoomView seen, NotesChange now) when now.Room == seen.Room => seen with { Notes = With(seen.Notes, now) },
+        (RoomView seen, NotesMergedChange now) when now.Room == seen.Room => seen with { Notes = With(seen.Notes, now) },
         (HostsView seen, AttendeesChange now) => seen with { Attendees = seen.Attendees.SetItems(now.Attendees.Select(attendee => KeyValuePair.Create(attendee.Person, attendee))) },
         (HostsView seen, ResultChange now) => seen with { Results = seen.Results.SetItem(now.Result.Poll, now.Result) },
         (HostsView seen, LossChange now) => seen with { Loss = now.Loss },
@@ -36,6 +48,14 @@ internal static class Fold
         (SelfView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
         _ => throw new InvalidOperationException($"{view.GetType().Name} must not be sent {change}."),
     };
+
+    private static ImmutableList<BreakoutSetView> With(ImmutableList<BreakoutSetView> sets, BreakoutSetView set) =>
+        sets.FindIndex(known => known.Id == set.Id) is var place and >= 0 ? sets.SetItem(place, set) : sets.Add(set);
+
+    private static Notes With(Notes notes, NotesChange now) => notes with { Updates = notes.Updates.Add(now.Update) };
+
+    private static Notes With(Notes notes, NotesMergedChange now) =>
+        new(now.Through, now.Update, notes.Updates.RemoveRange(0, now.Through - notes.Through));
 
     private static ImmutableList<Message> With(ImmutableList<Message> messages, Message message)
     {

@@ -47,6 +47,7 @@ internal sealed record Move(int Who, int What, int A, int B)
         (move, state) => new RemoveMessage(move.Message(state)),
         (move, _) => new SwitchChat(move.Flag),
         .. DiscussionMoves.All,
+        .. BreakoutMoves.All,
     ];
 
     private static readonly int Kinds = OfPeople.Length + 12;

@@ -14,7 +14,7 @@ internal sealed record RandomHistory(int Beginning, IReadOnlyList<Move> Moves)
         Histories.NothingYet, Histories.HostsIn, Histories.Lobby, Histories.DoorsOpen, Histories.InClass,
         () => Histories.Vote(anonymous: true), () => Histories.Vote(anonymous: false),
         () => Histories.Floor(Cast.Zanele, Cast.Mats),
-        Histories.Board,
+        Histories.Board, Rooms.UnderWay, Rooms.ToChoose,
     ];
 
     private static readonly Gen<Move> OneMove =

@@ -11,7 +11,7 @@ public sealed class RuleProperties
     {
         var events = new HashSet<Type>();
         var refusals = new HashSet<string>();
-        foreach (var history in RandomHistory.Sample(250))
+        foreach (var history in RandomHistory.Sample(260))
         {
             history.Play(observe: (_, _, decision) =>
             {
@@ -23,7 +23,7 @@ public sealed class RuleProperties
         Assert.Equal(
             typeof(SessionEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionEvent))).Select(type => type.Name).Order(),
             events.Select(type => type.Name).Order());
-        Assert.InRange(refusals.Count, 32, 42);
+        Assert.InRange(refusals.Count, 40, 58);
     }
 
     [Fact]
@@ -157,6 +157,23 @@ public sealed class RuleProperties
             Assert.All(plan.Pictures, picture => Assert.True(state.Find(picture.Person)!.Tabs[picture.Tab] is { Place: Place.Class, Camera: true }));
             Assert.DoesNotContain(viewer, plan.Voices.Concat(plan.Pictures).Select(source => source.Person));
             Assert.Equal(plan.Pictures.Length, plan.Pictures.Distinct().Count());
+            Assert.All(plan.Voices.Concat(plan.Pictures), source => AssertTogether(state, viewer, source.Person));
+        }
+    });
+
+    [Fact]
+    public void OfOpenRoomsEveryoneIsInOneAtMostAndOnlyHostsVisit() => Always((state, _) =>
+    {
+        Assert.All(state.Breakouts.SkipLast(1), set => Assert.False(set.IsOpen));
+        Assert.Equal(
+            state.Breakouts.SelectMany(set => set.Rooms).Count(),
+            state.Breakouts.SelectMany(set => set.Rooms).DistinctBy(room => room.Id).Count());
+        if (state.OpenSet() is { } set)
+        {
+            Assert.All(set.Visits.Keys.Concat(set.Speaking), person => Assert.True(state.Find(person)!.Role.IsHost()));
+            Assert.All(set.People.Keys, person => Assert.False(state.Find(person)!.Role.IsHost() || state.Find(person)!.Removed));
+            Assert.All(set.People.Values, placement => Assert.True(placement.Room is not { } room || set.Find(room) is not null));
+            Assert.All(set.Rooms, room => Assert.InRange(room.Notes.Size(), 0, 24 * 1024));
         }
     });
 
@@ -173,6 +190,24 @@ public sealed class RuleProperties
         Assert.Empty(Deadlines.Due(rehearsal.State, rehearsal.Now));
         Assert.True(Deadlines.Next(rehearsal.State) is not { } next || next > rehearsal.Now);
     });
+
+    /// <summary>Said here in other words than the code's: in one place, or a host who speaks to all rooms.</summary>
+    private static void AssertTogether(SessionState state, PersonId viewer, PersonId heard)
+    {
+        if (state.OpenSet() is not { } set || set.Speaking.Contains(heard))
+        {
+            return;
+        }
+
+        var places = set.Rooms.ToDictionary(room => room.Id, room => set.PeopleOf(room.Id).ToHashSet());
+        foreach (var (host, visit) in set.Visits)
+        {
+            places[visit.Room].Add(host);
+        }
+
+        Assert.All(places.Values, place => Assert.Equal(place.Contains(viewer), place.Contains(heard)));
+        Assert.False(set.Visits.TryGetValue(heard, out var listening) && listening.Mode == VisitMode.Listen);
+    }
 
     private static void Always(Action<SessionState, DateTimeOffset> holds) =>
         RandomHistory.Check(30, history => history.Play(observe: (rehearsal, _, decision) =>

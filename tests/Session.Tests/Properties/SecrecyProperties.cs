@@ -44,6 +44,23 @@ public sealed class SecrecyProperties
             Reaches(other, audience => audience == Audience.Class || audience == Audience.Self(Cast.Zanele), results: true));
     });
 
+    /// <summary>Chat and notes of rooms that Zanele is not in when they are written.</summary>
+    [Fact]
+    public void WhatIsSaidInAnotherRoomReachesNeitherTheClassNorMe() => RandomHistory.Check(40, history =>
+    {
+        var one = history.Play();
+        var other = history.Play((rehearsal, order) => Elsewhere(rehearsal.State, order.By.Person) ? OtherWords(order) : order);
+        foreach (var play in (Rehearsal[])[one, other])
+        {
+            var mine = new HashSet<Audience> { Audience.Class, Audience.Self(Cast.Zanele) };
+            Assert.DoesNotContain(
+                play.Updates.Where(update => mine.Contains(update.Audience)).SelectMany(update => update.Changes),
+                change => change is NotesChange or NotesMergedChange or MessageChange { Message.To: MessageTo.Room });
+        }
+
+        Assert.Equal(Heard(one), Heard(other));
+    });
+
     [Fact]
     public void WhatIsHiddenOnTheBoardAndPlannedReachesNobodyElse() => RandomHistory.Check(30, history =>
     {
@@ -95,7 +112,7 @@ public sealed class SecrecyProperties
             var view = ClassView.Of(rehearsal.State);
             Assert.DoesNotContain(view.People.Values, person => person.Presence is Session.Presence.Waiting or Session.Presence.Removed);
             Assert.All(view.Polls.Values, poll => Assert.True(poll.Revealed || poll.Result is null));
-            Assert.All(view.Messages, message => Assert.Equal(MessageTo.Class, message.To));
+            Assert.All(view.Messages, message => Assert.True(message.To is MessageTo.Class or MessageTo.Rooms));
         }));
 
     [Fact]
@@ -125,6 +142,30 @@ public sealed class SecrecyProperties
         }
     });
 
+    private static bool Elsewhere(SessionState state, PersonId? writer) =>
+        writer is { } person && state.OpenSet() is { } set && set.WhereIs(person) != set.WhereIs(Cast.Zanele);
+
+    private static Order OtherWords(Order order) => order.Command switch
+    {
+        Say { To: MessageTo.Room, Text: var text } say when !string.IsNullOrWhiteSpace(text) => order with { Command = say with { Text = "Something else" } },
+        WriteNotes { Update: "AAAAAA==" or "no base64" } => order,
+        WriteNotes write => order with { Command = write with { Update = "AAAAAA==" } },
+        CompactNotes { Update: not "no base64" } merge => order with { Command = merge with { Update = "AAAAAA==" } },
+        _ => order,
+    };
+
+    /// <summary>What reaches Zanele's browser of the class while rooms are open: closed rooms' notes are everyone's.</summary>
+    private static List<string> Heard(Rehearsal rehearsal) =>
+    [
+        .. rehearsal.Updates
+            .Where(update => update.Audience == Audience.Class || update.Audience == Audience.Self(Cast.Zanele))
+            .SelectMany(update => update.Changes, (update, change) => $"{update.Audience} {update.Number} {update.After} {Written.Of(WithoutNotes(change))}"),
+    ];
+
+    private static Change WithoutNotes(Change change) => change is BreakoutsChange { Set: { ClosedAt: not null } set }
+        ? new BreakoutsChange(set with { Rooms = [.. set.Rooms.Select(room => room with { Notes = null })] })
+        : change;
+
     /// <summary>Whoever is meant chooses the next answer instead; who repeats a choice still repeats it.</summary>
     private static Func<Rehearsal, Order, Order> OtherChoices(bool anonymous, Func<PersonId, bool> meant) => (rehearsal, order) =>
         order is { Command: CastVote vote, By.Person: { } voter } && meant(voter)
@@ -146,10 +187,14 @@ public sealed class SecrecyProperties
         [
             .. updates.SelectMany(update => update.Changes, (update, change) =>
                 $"{update.Audience} {update.Number} {update.After} {Written.Of(results ? change : WithoutResult(change))}"),
-            .. updates.Select(update => update.Audience).Distinct().Select(who =>
+            .. updates.Select(update => update.Audience).Distinct().Where(who => IsThere(rehearsal.State, who)).Select(who =>
                 Written.Of(results ? rehearsal.Chronicle.Snapshot(who).View : WithoutResults(rehearsal.Chronicle.Snapshot(who).View))),
         ];
     }
+
+    /// <summary>A room that is closed has nothing more to show.</summary>
+    private static bool IsThere(SessionState state, Audience audience) =>
+        audience.InRoom is not { } room || state.OpenSet()?.Find(room) is not null;
 
     private static Change WithoutResult(Change change) => change switch
     {

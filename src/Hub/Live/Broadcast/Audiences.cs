@@ -16,6 +16,7 @@ internal sealed class Audiences
     private readonly Lock _lock = new();
     private readonly HashSet<ClassroomConnection> _connections = [];
     private readonly Dictionary<Audience, AudienceHistory> _histories = [];
+    private readonly TalkBoard _talk = new();
     private Chronicle _shown = Chronicle.Empty;
 
     public ImmutableArray<ClassroomConnection> Connections
@@ -37,6 +38,7 @@ internal sealed class Audiences
             _connections.Add(connection);
             connection.Shown = [];
             Review(connection, heads);
+            _talk.Show(_shown.State, [connection]);
         }
     }
 
@@ -67,9 +69,12 @@ internal sealed class Audiences
         lock (_lock)
         {
             _shown = steps[^1].After;
-            foreach (var update in steps.SelectMany(step => step.Updates))
+            foreach (var step in steps)
             {
-                Send(update);
+                foreach (var update in step.Updates)
+                {
+                    Send(update, step.After.State);
+                }
             }
 
             foreach (var gone in steps.Select(step => step.Entry.Event).OfType<MessageRemoved>())
@@ -83,6 +88,7 @@ internal sealed class Audiences
                 Review(connection, heads: null);
             }
 
+            _talk.Show(_shown.State, _connections);
             if (_shown.State.Phase == Phase.Ended)
             {
                 DismissAll();
@@ -119,10 +125,22 @@ internal sealed class Audiences
         }
     }
 
-    private bool Concerns(SessionState before, PersonId person) =>
-        !ReferenceEquals(before.Find(person), _shown.State.Find(person));
+    /// <summary>Tells each connection who talks now, of those it may hear.</summary>
+    public void Talking(IEnumerable<PersonId> people)
+    {
+        lock (_lock)
+        {
+            _talk.Now(people);
+            _talk.Show(_shown.State, _connections);
+        }
+    }
 
-    private void Send(Update update)
+    private bool Concerns(SessionState before, PersonId person) =>
+        !ReferenceEquals(before.Find(person), _shown.State.Find(person))
+        || before.OpenSet()?.WhereIs(person) != _shown.State.OpenSet()?.WhereIs(person);
+
+    /// <param name="state">As of this update: whoever has just gone from a room does not hear what is said there next.</param>
+    private void Send(Update update, SessionState state)
     {
         var message = AudienceHistory.Serialized(update);
         if (!_histories.TryGetValue(update.Audience, out var history))
@@ -131,7 +149,8 @@ internal sealed class Audiences
         }
 
         history.Add(update, message);
-        foreach (var connection in _connections.Where(connection => connection.Shown.Contains(update.Audience)))
+        foreach (var connection in _connections.Where(connection => connection.Shown.Contains(update.Audience)
+            && (update.Audience.InRoom is not { } room || state.OpenSet()?.WhereIs(connection.Seat!.Person) == room)))
         {
             connection.Post(message);
         }
@@ -197,7 +216,7 @@ internal sealed class Audiences
         var may = Audience.Of(_shown.State, connection.Seat!.Person, connection.Seat.Tab).ToImmutableHashSet();
         foreach (var audience in may.Except(connection.Shown).OrderBy(audience => audience.Kind))
         {
-            if (heads is not null && heads.TryGetValue(audience.Kind.ToWire(), out var head)
+            if (heads is not null && heads.TryGetValue(audience.ToWire(), out var head)
                 && Missed(audience, head) is { } missed && connection.HasRoomFor(missed))
             {
                 foreach (var message in missed)

@@ -5,11 +5,11 @@ using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Live.Broadcast;
 
-/// <summary>Passes on to the class what calling notices: who talks, and whether sound and pictures work.</summary>
+/// <summary>Passes on what calling notices: who talks, and whether sound and pictures work.</summary>
 internal sealed class CallingAudience(LiveSessions sessions) : ICallingAudience
 {
     public void Talking(string session, IReadOnlyCollection<PersonId> people) =>
-        sessions.Find(session)?.Audiences.Live(Audience.Class, new TalkingMessage([.. people]));
+        sessions.Find(session)?.Audiences.Talking(people);
 
     public void Engine(string session, bool up, string message) =>
         sessions.Find(session)?.Audiences.Live(Audience.Class, new MediaMessage(up ? "up" : "down", message));

@@ -51,6 +51,9 @@ internal sealed class ClassroomConnection : IDisposable
     /// <summary>What has been shown to this connection; guarded by its <see cref="Audiences"/>.</summary>
     public ImmutableHashSet<Audience> Shown { get; set; } = [];
 
+    /// <summary>Who this connection was last told is talking; guarded by its <see cref="Audiences"/>.</summary>
+    public ImmutableHashSet<PersonId> ToldTalking { get; set; } = [];
+
     /// <summary>Its sign-in has ended: nothing it asks for is done any more.</summary>
     public bool IsSignedOut => _signedOut;
 

@@ -11,6 +11,11 @@ public sealed record SlotPlan(IReadOnlyList<Source?> Voices, IReadOnlyList<Pictu
     /// <summary>No slots: a viewer who has not asked to receive.</summary>
     public static SlotPlan None { get; } = Empty(0, 0);
 
+    /// <summary>The same slots with none but these sources in them.</summary>
+    public SlotPlan Only(Func<Source, bool> allowed) => new(
+        [.. Voices.Select(voice => voice is { } source && allowed(source) ? voice : null)],
+        [.. Pictures.Select(picture => picture is { } shown && allowed(shown.Source) ? picture : null)]);
+
     /// <summary>Slots with nothing in them.</summary>
     public static SlotPlan Empty(int voices, int pictures) => new(new Source?[voices], new Picture?[pictures]);
 }

@@ -97,17 +97,20 @@ internal sealed class Viewer
 
     /// <summary>
     /// Gives the slots to whom the state says this viewer should hear and see. While the tab's connection is lost they are
-    /// left as they are: it is most likely about to come back, and sound and picture do not depend on that connection.
+    /// left as they are, but for those who have gone out of earshot: it is most likely about to come back, and sound and
+    /// picture do not depend on that connection.
     /// </summary>
     public void Direct(SessionState state, IReadOnlySet<PersonId> talking)
     {
-        if (state.Find(Source.Person)?.Tabs.GetValueOrDefault(Source.Tab) is { Place: Place.Lost })
-            return;
-
         lock (gate)
         {
-            if (connection is null || plan is { Voices.Count: 0, Pictures.Count: 0 })
+            if (plan is { Voices.Count: 0, Pictures.Count: 0 })
                 return;
+            if (connection is null || state.Find(Source.Person)?.Tabs.GetValueOrDefault(Source.Tab) is { Place: Place.Lost })
+            {
+                Seat.Show(plan = plan.Only(source => Earshot.Reaches(state, source.Person, Source.Person)));
+                return;
+            }
 
             var wanted = looks.Select(look => new PersonId(look.Person)).Distinct().ToList();
             var sizes = looks.DistinctBy(look => look.Person).ToDictionary(look => new PersonId(look.Person), look => look.Size);

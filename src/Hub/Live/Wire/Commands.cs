@@ -54,6 +54,20 @@ public static class Commands
             ["restoreContribution"] = Plain<RestoreContribution>(),
             ["showBoard"] = Plain<ShowBoard>(),
             ["nameScribe"] = Plain<NameScribe>(),
+            ["openBreakouts"] = (fields, _) => Complete(Read<OpenBreakouts>(fields)),
+            ["moveToRoom"] = Plain<MoveToRoom>(),
+            ["chooseRoom"] = Plain<ChooseRoom>(),
+            ["extendBreakouts"] = Plain<ExtendBreakouts>(),
+            ["closeBreakouts"] = Plain<CloseBreakouts>(),
+            ["speakToRooms"] = Plain<SpeakToRooms>(),
+            ["askForHelp"] = Plain<AskForHelp>(),
+            ["takeHelp"] = Plain<TakeHelp>(),
+            ["visitRoom"] = Plain<VisitRoom>(),
+            ["leaveRoom"] = Plain<LeaveRoom>(),
+            ["returnToClass"] = Plain<ReturnToClass>(),
+            ["returnToRoom"] = Plain<ReturnToRoom>(),
+            ["writeNotes"] = Plain<WriteNotes>(),
+            ["compactNotes"] = Plain<CompactNotes>(),
             ["say"] = Plain<Say>(),
             ["removeMessage"] = Plain<RemoveMessage>(),
             ["switchChat"] = Plain<SwitchChat>(),
@@ -107,6 +121,9 @@ public static class Commands
     /// <summary>The serialiser looks at members, not at elements.</summary>
     private static OpenPoll Complete(OpenPoll poll) =>
         poll.Options.Any(option => option is null) ? throw new JsonException("Each of a vote's answers is a text.") : poll;
+
+    private static OpenBreakouts Complete(OpenBreakouts breakouts) =>
+        breakouts.Rooms.Any(room => room is null) ? throw new JsonException("Each of the rooms is an object.") : breakouts;
 
     private sealed record MediaFields(bool Microphone, bool Camera)
     {

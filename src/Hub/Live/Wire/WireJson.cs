@@ -61,18 +61,22 @@ public static class WireJson
             throw new NotSupportedException("Clients do not name audiences to the server this way.");
 
         public override void Write(Utf8JsonWriter writer, Audience value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.Kind.ToWire());
+            writer.WriteStringValue(value.ToWire());
     }
 }
 
 internal static class AudienceNames
 {
-    /// <summary>A person's own audience is "self" to them: whose it is goes without saying.</summary>
-    public static string ToWire(this AudienceKind kind) => kind switch
+    /// <summary>
+    /// A person's own audience is "self" to them: whose it is goes without saying. A room is named, so that the head of one that
+    /// somebody was in before is never taken for the present one's.
+    /// </summary>
+    public static string ToWire(this Audience audience) => audience.Kind switch
     {
         AudienceKind.Class => "class",
         AudienceKind.Hosts => "hosts",
         AudienceKind.Self => "self",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such audience."),
+        AudienceKind.Room => $"room:{audience.InRoom}",
+        _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "No such audience."),
     };
 }

@@ -11,9 +11,17 @@ internal static class ChatDecider
             return Rejections.BadMessage;
         }
 
-        return !state.ChatOn && command.To == MessageTo.Class && !state.Find(from)!.Role.IsHost()
-            ? Rejections.ChatIsOff
-            : new MessageSaid(new MessageId(order.Id), from, command.To, text);
+        var host = state.Find(from)!.Role.IsHost();
+        var room = command.To == MessageTo.Room ? state.OpenSet()?.WhereIs(from) : null;
+        return command.To switch
+        {
+            MessageTo.Rooms when !host => Rejections.NotAllowed,
+            MessageTo.Rooms when state.OpenSet() is null => Rejections.NoRoomsOpen,
+            MessageTo.Room when room is null => Rejections.NotInRoom,
+            MessageTo.Class or MessageTo.Room when !state.ChatOn && !host => Rejections.ChatIsOff,
+            MessageTo.Room => new RoomMessageSaid(new MessageId(order.Id), from, room!.Value, text),
+            _ => new MessageSaid(new MessageId(order.Id), from, command.To, text),
+        };
     }
 
     public static Decision Remove(SessionState state, PersonId by, RemoveMessage command) =>

@@ -39,6 +39,10 @@ internal static class ChatReveal
         }
     }
 
-    private static IEnumerable<Audience> Of(Message message) =>
-        message.To == MessageTo.Class ? [Audience.Class] : [Audience.Hosts, Audience.Self(message.From)];
+    private static IEnumerable<Audience> Of(Message message) => message switch
+    {
+        { To: MessageTo.Class or MessageTo.Rooms } => [Audience.Class],
+        { Room: { } room } => [Audience.Room(room)],
+        _ => [Audience.Hosts, Audience.Self(message.From)],
+    };
 }

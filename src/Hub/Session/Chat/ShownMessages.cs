@@ -29,9 +29,10 @@ public static class ShownMessages
 
     private static bool IsFor(Audience audience, Message message) => audience.Kind switch
     {
-        AudienceKind.Class => message.To == MessageTo.Class,
+        AudienceKind.Class => message.To is MessageTo.Class or MessageTo.Rooms,
         AudienceKind.Hosts => message.To == MessageTo.Hosts,
         AudienceKind.Self => message.To == MessageTo.Hosts && message.From == audience.Person,
+        AudienceKind.Room => message.To == MessageTo.Room && message.Room == audience.InRoom,
         _ => false,
     };
 }

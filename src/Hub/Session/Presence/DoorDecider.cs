@@ -55,6 +55,11 @@ internal static class DoorDecider
         events.Add(MayComeIn(state, person)
             ? new StayBegan(command.Person, command.Tab, command.Connection, command.Node)
             : new WaitBegan(command.Person, command.Tab, command.Connection, command.Node));
+        if (events[^1] is StayBegan)
+        {
+            events.AddRange(LateJoiners.Place(state, person));
+        }
+
         if (command.Fresh && before is { } known && (known.Microphone || known.Camera))
         {
             events.Add(new MediaChanged(command.Person, command.Tab, false, false));
@@ -108,7 +113,7 @@ internal static class DoorDecider
         {
             null => Rejections.NoSuchPerson,
             { Removed: true } person => Decision.Of(new Admitted(person.Id, by)),
-            { IsWaiting: true } person => Decision.Of([new Admitted(person.Id, by), .. BringIn(person)]),
+            { IsWaiting: true } person => Decision.Of([new Admitted(person.Id, by), .. BringIn(person), .. LateJoiners.Place(state, person)]),
             { IsIn: true } => Decision.Nothing,
             _ => Rejections.NotWaiting,
         };
@@ -153,6 +158,11 @@ internal static class DoorDecider
         if (state.HasFloor(person))
         {
             yield return new FloorReturned(person, by);
+        }
+
+        foreach (var left in VisitDecider.GiveUp(state, person))
+        {
+            yield return left;
         }
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace CityLeadership.Classroom.Session;
 
-/// <summary>The bell: polls close with their tally, stays end, the log is sealed.</summary>
+/// <summary>The bell: polls close with their tally, rooms close, stays end, the log is sealed.</summary>
 internal static class EndDecider
 {
     public static Decision End(SessionState state, Order order) =>
@@ -8,6 +10,7 @@ internal static class EndDecider
             .. state.Polls.Values.Where(poll => poll.IsOpen)
                 .OrderBy(poll => poll.Id.Value, StringComparer.Ordinal)
                 .Select(poll => PollDecider.Closing(poll, order)),
+            .. state.OpenSet() is { } set ? [new BreakoutsClosed(set.Id, order.By.Person)] : ImmutableArray<SessionEvent>.Empty,
             .. state.People.Values.SelectMany(person => DoorDecider.EndStays(person, order.At, StayEnd.ClassEnded)),
             new ClassEnded(order.By.Person),
         ]);

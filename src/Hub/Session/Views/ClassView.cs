@@ -14,6 +14,7 @@ public sealed record ClassView(
     ImmutableDictionary<PollId, PollView> Polls,
     PartView? Part,
     BoardView Board,
+    ImmutableList<BreakoutSetView> Breakouts,
     ImmutableList<Message> Messages) : View
 {
     public static ClassView Of(SessionState state) => new(
@@ -24,6 +25,7 @@ public sealed record ClassView(
         state.Polls.ToImmutableDictionary(poll => poll.Key, poll => PollView.Of(poll.Value)),
         PartView.Of(state),
         BoardView.Of(state.Board),
+        state.Breakouts.ConvertAll(BreakoutSetView.Of),
         ShownMessages.To(Audience.Class, state));
 }
 

@@ -8,6 +8,8 @@ public sealed record HostsView(
     ImmutableDictionary<PollId, HostResult> Results,
     PlanView Plan,
     HiddenView Hidden,
+    ImmutableArray<RoomWatch> Rooms,
+    ImmutableSortedDictionary<RoomId, Notes> Notes,
     ImmutableList<Message> Messages,
     Loss? Loss) : View
 {
@@ -16,6 +18,9 @@ public sealed record HostsView(
         state.Polls.Values.Where(poll => !poll.IsOpen).ToImmutableDictionary(poll => poll.Id, HostResult.Of),
         PlanView.Of(state.Plan),
         HiddenView.Of(state.Board),
+        RoomWatch.Of(state),
+        state.OpenSet()?.Rooms.ToImmutableSortedDictionary(room => room.Id, room => room.Notes)
+            ?? ImmutableSortedDictionary<RoomId, Notes>.Empty,
         ShownMessages.To(Audience.Hosts, state),
         state.Loss);
 }

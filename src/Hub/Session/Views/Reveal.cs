@@ -23,6 +23,7 @@ public static class Reveal
         PollReveal.Tell(revealed);
         PlanReveal.Tell(revealed);
         BoardReveal.Tell(revealed);
+        BreakoutReveal.Tell(revealed);
         ChatReveal.Tell(revealed);
         LossReveal.Tell(revealed);
         return revealed.All;
@@ -33,6 +34,7 @@ public static class Reveal
     {
         { Kind: AudienceKind.Class } => ClassView.Of(state),
         { Kind: AudienceKind.Hosts } => HostsView.Of(state),
+        { Kind: AudienceKind.Room, InRoom: { } room } => RoomView.Of(state, room),
         { Person: { } person } => SelfView.Of(state, person),
         _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "No such audience."),
     };

@@ -17,7 +17,8 @@ internal sealed class Revealed(SessionState before, SessionState after)
 
     public void To(Audience audience, Change change)
     {
-        if (audience.Person is { } person && After.Find(person) is null)
+        if ((audience.Person is { } person && After.Find(person) is null)
+            || (audience.InRoom is { } room && After.OpenSet()?.Find(room) is null))
         {
             return;
         }

@@ -40,6 +40,7 @@ function setting(person: string, mayors: number, seniors: boolean, ...changes: C
       polls: {},
       part: null,
       board: emptyBoard,
+      breakouts: [],
       messages: [],
     },
     hosts: host
@@ -49,6 +50,8 @@ function setting(person: string, mayors: number, seniors: boolean, ...changes: C
           plan: noPlan,
           hidden: { contributions: {}, links: [] },
           messages: [],
+          rooms: [],
+          notes: {},
           loss: null,
         }
       : null,

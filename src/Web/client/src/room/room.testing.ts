@@ -36,6 +36,7 @@ export function classOf(people: PersonView[], more: Partial<ClassView> = {}): Cl
     polls: {},
     part: null,
     board: emptyBoard,
+    breakouts: [],
     messages: [],
     ...more,
   }

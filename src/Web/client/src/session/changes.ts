@@ -1,6 +1,6 @@
 import { changeBoard } from "./discussion"
-import type { ClassChange, HostsChange, SelfChange } from "./messages"
-import type { ClassView, HostsView, Message, SelfView } from "./types"
+import type { ClassChange, HostsChange, NotesChange, RoomChange, SelfChange } from "./messages"
+import type { BreakoutSetView, ClassView, HostsView, Message, Notes, RoomView, RoomWatch, SelfView } from "./types"
 
 /** Each change replaces what it names. A kind this client does not know yet changes nothing. */
 export function changeClass(view: ClassView, change: ClassChange): ClassView {
@@ -25,6 +25,8 @@ export function changeClass(view: ClassView, change: ClassChange): ClassView {
     case "contributionGone":
     case "links":
       return { ...view, board: changeBoard(view.board, change) }
+    case "breakouts":
+      return { ...view, breakouts: withSet(view.breakouts, change.set) }
     case "message":
       return { ...view, messages: withMessage(view.messages, change.message) }
     default:
@@ -46,6 +48,25 @@ export function changeHosts(view: HostsView, change: HostsChange): HostsView {
     case "contributionGone":
     case "links":
       return { ...view, hidden: changeBoard(view.hidden, change) }
+    case "rooms":
+      return { ...view, rooms: change.rooms, notes: notesOf(change.rooms, view.notes) }
+    case "notes":
+    case "notesMerged":
+      return { ...view, notes: { ...view.notes, [change.room]: changeNotes(view.notes[change.room], change) } }
+    case "message":
+      return { ...view, messages: withMessage(view.messages, change.message) }
+    default:
+      return view
+  }
+}
+
+export function changeRoom(view: RoomView, change: RoomChange): RoomView {
+  switch (change.kind) {
+    case "room":
+      return { ...view, visitors: change.visitors, help: change.help }
+    case "notes":
+    case "notesMerged":
+      return { ...view, notes: changeNotes(view.notes, change) }
     case "message":
       return { ...view, messages: withMessage(view.messages, change.message) }
     default:
@@ -66,6 +87,28 @@ export function changeSelf(view: SelfView, change: SelfChange): SelfView {
     default:
       return view
   }
+}
+
+const noNotes: Notes = { through: 0, base: null, updates: [] }
+
+function changeNotes(notes: Notes = noNotes, change: NotesChange): Notes {
+  return change.kind === "notes"
+    ? { ...notes, updates: [...notes.updates, change.update] }
+    : {
+        through: change.through,
+        base: change.update,
+        updates: notes.updates.slice(change.through - notes.through),
+      }
+}
+
+function notesOf(rooms: RoomWatch[], known: Record<string, Notes>): Record<string, Notes> {
+  return Object.fromEntries(rooms.map(({ room }) => [room, known[room] ?? noNotes]))
+}
+
+/** A known set is replaced where it stands; a new one comes last. */
+function withSet(sets: BreakoutSetView[], set: BreakoutSetView): BreakoutSetView[] {
+  const place = sets.findIndex((known) => known.id === set.id)
+  return place < 0 ? [...sets, set] : sets.with(place, set)
 }
 
 /** How many messages a view holds: a snapshot has no more, so older ones are forgotten here too. */

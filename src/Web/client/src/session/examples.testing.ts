@@ -51,6 +51,7 @@ export const classView: ClassView = {
   polls: { p1: openPoll },
   part: null,
   board: emptyBoard,
+  breakouts: [],
   messages: [],
 }
 
@@ -59,6 +60,8 @@ export const hostsView: HostsView = {
   results: {},
   plan: noPlan,
   hidden: { contributions: {}, links: [] },
+  rooms: [],
+  notes: {},
   messages: [],
   loss: null,
 }

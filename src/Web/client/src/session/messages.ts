@@ -1,10 +1,12 @@
 import type { BoardChange, DiscussionChange, DiscussionOrder, PartView, PlanView } from "./discussion"
 import type {
   Attendee,
-  Audience,
+  BreakoutMode,
+  BreakoutSetView,
   FloorHolder,
   Hand,
   Heads,
+  HelpCall,
   HostResult,
   Instant,
   Intent,
@@ -14,16 +16,22 @@ import type {
   PersonView,
   PollId,
   PollView,
+  RoomId,
+  RoomWatch,
   SelfView,
   SessionView,
   TabId,
   Views,
+  VisitMode,
+  Visitor,
 } from "./types"
 
 /** What the server sends. */
 export type Snapshot = {
-  [A in Audience]: { audience: A; number: number; id: string; view: Views[A] }
-}[Audience]
+  [V in keyof Views]: { audience: AudienceOf[V]; number: number; id: string; view: Views[V] }
+}[keyof Views]
+
+type AudienceOf = { [V in keyof Views]: V extends "room" ? `room:${RoomId}` : V }
 
 export type ClassChange =
   | { kind: "session"; session: SessionView }
@@ -34,6 +42,7 @@ export type ClassChange =
   | { kind: "part"; part: PartView | null }
   | BoardChange
   | DiscussionChange
+  | { kind: "breakouts"; set: BreakoutSetView }
   | { kind: "message"; message: Message }
 
 export type HostsChange =
@@ -42,7 +51,19 @@ export type HostsChange =
   | { kind: "loss"; loss: Loss }
   | { kind: "plan"; plan: PlanView }
   | DiscussionChange
+  | { kind: "rooms"; rooms: RoomWatch[] }
+  | NotesChange
   | { kind: "message"; message: Message }
+
+export type RoomChange =
+  | { kind: "room"; room: RoomId; visitors: Visitor[]; help: HelpCall | null }
+  | NotesChange
+  | { kind: "message"; message: Message }
+
+/** One more update of a room's notes, or the first `through` of them merged into one. */
+export type NotesChange =
+  | { kind: "notes"; room: RoomId; update: string }
+  | { kind: "notesMerged"; room: RoomId; through: number; update: string }
 
 export type SelfChange =
   | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab">)
@@ -53,19 +74,20 @@ export interface Changes {
   class: ClassChange
   hosts: HostsChange
   self: SelfChange
+  room: RoomChange
 }
 
 /** One log entry as this audience may see it; `after` is the audience's previous number. */
 export type Update = {
-  [A in Audience]: {
-    audience: A
+  [V in keyof Views]: {
+    audience: AudienceOf[V]
     number: number
     after: number
     id: string
     at: Instant
-    changes: Changes[A][]
+    changes: Changes[V][]
   }
-}[Audience]
+}[keyof Views]
 
 /** Running count of an open vote; counts and choices reach hosts only. */
 export interface Tally {
@@ -111,7 +133,23 @@ export type Order =
   | { kind: "openPoll"; question: string; options: string[]; anonymous: boolean; seconds?: number }
   | { kind: "castVote"; poll: PollId; option: number }
   | { kind: "closePoll" | "revealPoll"; poll: PollId }
-  | { kind: "say"; text: string; to: "class" | "hosts" }
+  | {
+      kind: "openBreakouts"
+      title: string
+      rooms: { name: string; people: PersonId[] }[]
+      mode?: BreakoutMode
+      minutes?: number
+    }
+  | { kind: "moveToRoom"; person: PersonId; room: RoomId | null }
+  | { kind: "chooseRoom" | "takeHelp"; room: RoomId }
+  | { kind: "extendBreakouts"; minutes: number }
+  | { kind: "closeBreakouts"; seconds?: number }
+  | { kind: "speakToRooms"; on: boolean }
+  | { kind: "askForHelp" | "leaveRoom" | "returnToClass" | "returnToRoom" }
+  | { kind: "visitRoom"; room: RoomId; mode: VisitMode }
+  | { kind: "writeNotes"; update: string }
+  | { kind: "compactNotes"; through: number; update: string }
+  | { kind: "say"; text: string; to: Message["to"] }
   | { kind: "removeMessage"; message: string }
   | { kind: "switchChat"; on: boolean }
   | DiscussionOrder

@@ -1,16 +1,20 @@
-import { changeClass, changeHosts, changeSelf } from "./changes"
+import { whereAmI } from "./breakouts"
+import { changeClass, changeHosts, changeRoom, changeSelf } from "./changes"
 import type { Live, Snapshot, Update } from "./messages"
 import type { Connection, LiveState } from "./state"
-import type { PollId } from "./types"
+import type { Audience, Heads, PollId, Views } from "./types"
 
 /** Replaces an audience's whole view. */
 export function applySnapshot(state: LiveState, snapshot: Snapshot): LiveState {
   const head = { number: snapshot.number, id: snapshot.id }
-  return settleTallies({
-    ...state,
-    [snapshot.audience]: snapshot.view,
-    heads: { ...state.heads, [snapshot.audience]: head },
-  })
+  const view = viewOf(snapshot.audience)
+  const heads = view === "room" ? withoutRooms(state.heads) : state.heads
+  return settle({ ...state, [view]: snapshot.view, heads: { ...heads, [snapshot.audience]: head } })
+}
+
+/** Which view an audience's updates go into. A tab holds one room's at a time. */
+export function viewOf(audience: Audience): keyof Views {
+  return audience.startsWith("room:") ? "room" : (audience as Exclude<keyof Views, "room">)
 }
 
 /**
@@ -22,12 +26,13 @@ export type UpdateOutcome = { kind: "applied"; state: LiveState } | { kind: "kno
 /** Applies one update if it follows what this tab holds. */
 export function applyUpdate(state: LiveState, update: Update): UpdateOutcome {
   const head = state.heads[update.audience]
-  if (!head) return { kind: "gap" }
+  // A room's own snapshot comes by itself; until then its updates are contained in it.
+  if (!head) return { kind: viewOf(update.audience) === "room" ? "known" : "gap" }
   if (update.number <= head.number) return { kind: "known" }
   if (update.after !== head.number) return { kind: "gap" }
   const heads = { ...state.heads, [update.audience]: { number: update.number, id: update.id } }
   const next = applyChanges({ ...state, heads }, update)
-  return next ? { kind: "applied", state: settleTallies(next) } : { kind: "gap" }
+  return next ? { kind: "applied", state: settle(next) } : { kind: "gap" }
 }
 
 function applyChanges(state: LiveState, update: Update): LiveState | null {
@@ -38,6 +43,8 @@ function applyChanges(state: LiveState, update: Update): LiveState | null {
       return state.hosts && { ...state, hosts: update.changes.reduce(changeHosts, state.hosts) }
     case "self":
       return state.self && { ...state, self: update.changes.reduce(changeSelf, state.self) }
+    default:
+      return state.room && { ...state, room: update.changes.reduce(changeRoom, state.room) }
   }
 }
 
@@ -62,6 +69,20 @@ export function applyLive(state: LiveState, live: Live): LiveState {
 /** Nobody can be said to be talking while we do not hear from the class. */
 export function applyConnection(state: LiveState, connection: Connection): LiveState {
   return { ...state, connection, talking: connection.state === "connected" ? state.talking : [] }
+}
+
+function settle(state: LiveState): LiveState {
+  return leaveRoom(settleTallies(state))
+}
+
+/** Somebody who is elsewhere now holds nothing of the room they were in. */
+function leaveRoom(state: LiveState): LiveState {
+  if (!state.room || !state.class || !state.self || whereAmI(state) === state.room.room) return state
+  return { ...state, room: null, heads: withoutRooms(state.heads) }
+}
+
+function withoutRooms(heads: Heads): Heads {
+  return Object.fromEntries(Object.entries(heads).filter(([audience]) => viewOf(audience as Audience) !== "room"))
 }
 
 /** A closed vote's final count rides in the chain; its running tally is dropped. */

@@ -1,5 +1,5 @@
 import type { Tally } from "./messages"
-import type { ClassView, Heads, HostsView, PersonId, PollId, SelfView } from "./types"
+import type { ClassView, Heads, HostsView, PersonId, PollId, RoomView, SelfView } from "./types"
 
 /**
  * How this tab is connected to the class, said truthfully. `since` is this browser's clock in milliseconds.
@@ -19,6 +19,8 @@ export interface LiveState {
   class: ClassView | null
   hosts: HostsView | null
   self: SelfView | null
+  /** Of the breakout room I am in. */
+  room: RoomView | null
   heads: Heads
   /** Running counts of open votes, by poll; gone once the vote closes. */
   tallies: Record<PollId, Tally>
@@ -35,6 +37,7 @@ export function nothingKnown(since: number): LiveState {
     class: null,
     hosts: null,
     self: null,
+    room: null,
     heads: {},
     tallies: {},
     talking: [],

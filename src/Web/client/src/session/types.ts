@@ -4,6 +4,7 @@ import type { BoardView, HiddenView, PartView, PlanView } from "./discussion"
 export type PersonId = string
 export type PollId = string
 export type TabId = string
+export type RoomId = string
 export type Instant = string
 
 export type Role = "mayor" | "seniorLeader" | "faculty" | "staff" | "guest" | "observer" | "captioner" | "interpreter"
@@ -75,10 +76,78 @@ export interface PollView {
 export interface Message {
   id: string
   from: PersonId
-  to: "class" | "hosts"
+  /** `rooms`: a host's word to every breakout room, which everyone may read. */
+  to: "class" | "hosts" | "room" | "rooms"
   text: string
   at: Instant
   removed: boolean
+  /** Of a message to one room. */
+  room?: RoomId | null
+}
+
+export type BreakoutMode = "assigned" | "selfChosen"
+export type VisitMode = "listen" | "join"
+
+/** A named grouping of people into rooms. */
+export interface BreakoutSetView {
+  id: string
+  title: string
+  mode: BreakoutMode
+  openedAt: Instant
+  closesAt: Instant | null
+  closedAt: Instant | null
+  /** Hosts whose voice goes into every room. */
+  speaking: PersonId[]
+  rooms: BreakoutRoomView[]
+}
+
+export interface BreakoutRoomView {
+  id: RoomId
+  name: string
+  /** Who belongs there, also while their connection is lost. */
+  people: PersonId[]
+  /** Who belongs there and went back to the class early. */
+  away: PersonId[]
+  /** Everyone who was there. */
+  been: PersonId[]
+  /** Of closed rooms. */
+  notes: Notes | null
+}
+
+/** A Yjs document in base64: `base` is its first `through` updates in one, `updates` those after. */
+export interface Notes {
+  through: number
+  base: string | null
+  updates: string[]
+}
+
+export interface Visitor {
+  person: PersonId
+  mode: VisitMode
+  since: Instant
+}
+
+export interface HelpCall {
+  by: PersonId
+  at: Instant
+  /** Null while the room waits. */
+  takenBy: PersonId | null
+}
+
+/** What a breakout room shows to those in it. */
+export interface RoomView {
+  room: RoomId
+  visitors: Visitor[]
+  help: HelpCall | null
+  messages: Message[]
+  notes: Notes
+}
+
+/** What hosts see of an open room from outside. */
+export interface RoomWatch {
+  room: RoomId
+  help: HelpCall | null
+  visitors: Visitor[]
 }
 
 /** What everyone in the class sees. */
@@ -93,6 +162,8 @@ export interface ClassView {
   /** The part of the plan that is on; null: none. */
   part: PartView | null
   board: BoardView
+  /** Oldest first; the last may be open. */
+  breakouts: BreakoutSetView[]
   /** To everyone, oldest first. */
   messages: Message[]
 }
@@ -124,6 +195,10 @@ export interface HostsView {
   results: Record<PollId, HostResult>
   plan: PlanView
   hidden: HiddenView
+  /** Every open room. */
+  rooms: RoomWatch[]
+  /** Of every open room. */
+  notes: Record<RoomId, Notes>
   /** To hosts, oldest first. */
   messages: Message[]
   loss: Loss | null
@@ -146,8 +221,11 @@ export interface Views {
   class: ClassView
   hosts: HostsView
   self: SelfView
+  room: RoomView
 }
-export type Audience = keyof Views
+
+/** On the wire a room's audience carries its id: the head of a former room is never taken for the present one's. */
+export type Audience = Exclude<keyof Views, "room"> | `room:${RoomId}`
 
 /** The last log entry of an audience this tab holds. */
 export interface Head {

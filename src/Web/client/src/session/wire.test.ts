@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { unknown } from "./examples.testing"
 import type { Snapshot, Update } from "./messages"
-import { applySnapshot, applyUpdate } from "./reducer"
+import { applySnapshot, applyUpdate, viewOf } from "./reducer"
 import type { LiveState } from "./state"
 import type { Audience } from "./types"
 
@@ -19,7 +19,7 @@ const files = import.meta.glob<WireExample>("../../../../../tests/wire/*.json", 
 test("every example adds up to its view", () => {
   expect(files).not.toEqual({})
   for (const [file, example] of Object.entries(files)) {
-    expect(fold(example)[example.audience], file).toEqual(example.expected)
+    expect(fold(example)[viewOf(example.audience)], file).toEqual(example.expected)
   }
 })
 
