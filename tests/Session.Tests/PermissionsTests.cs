@@ -12,7 +12,7 @@ namespace CityLeadership.Classroom.Session.Tests;
 public sealed class PermissionsTests
 {
     /// <summary>Given by the house itself and by nobody else.</summary>
-    private static readonly HashSet<Type> HouseOnly = [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss)];
+    private static readonly HashSet<Type> HouseOnly = [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(NoteTalk)];
 
     private static readonly Dictionary<Phase, SessionState> Classes = new()
     {
@@ -51,6 +51,7 @@ public sealed class PermissionsTests
             Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(LoseConnection)));
             Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(Prepare)));
             Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(NoteLoss)));
+            Assert.Equal(Rejections.NotAllowed, Refusal(Phase.InClass, role, typeof(NoteTalk)));
         }
     }
 
@@ -59,7 +60,7 @@ public sealed class PermissionsTests
     {
         Type[] house = [.. Commands.Where(command => Permissions.Refusal(Classes[Phase.InClass], Actor.House, Example(command)) is null)];
         Assert.Equal(
-            [typeof(CloseBreakouts), typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(Prepare)],
+            [typeof(CloseBreakouts), typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(NoteTalk), typeof(Prepare)],
             house);
     }
 

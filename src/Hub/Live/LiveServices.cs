@@ -49,6 +49,8 @@ public static class LiveServices
         services.AddHostedService<Heartbeat>();
         services.AddHostedService<SignInWatch>();
         services.AddHostedService<TallyPainter>();
+        services.AddSingleton<TalkMeter>();
+        services.AddHostedService(provider => provider.GetRequiredService<TalkMeter>());
         services.AddSingleton<LostEntries>();
         services.AddSingleton<Blanking>();
         services.AddSingleton<Archiver>();

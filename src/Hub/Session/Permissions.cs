@@ -41,6 +41,8 @@ public static class Permissions
         [typeof(LowerHand)] = new(SpeakersAndHosts, Together),
         [typeof(CallOn)] = new(Hosts, Together),
         [typeof(ReturnFloor)] = new(SpeakersAndHosts, Together),
+        [typeof(TellNext)] = new(Hosts, Together),
+        [typeof(React)] = new(Senders, Together),
         [typeof(OpenPoll)] = new(Hosts, Together),
         [typeof(CastVote)] = new(Members, Together),
         [typeof(ClosePoll)] = new(Hosts, Together),
@@ -84,7 +86,7 @@ public static class Permissions
 
     /// <summary>What connections, the calendar and time bring about: the house gives these, in every phase.</summary>
     private static readonly ImmutableHashSet<Type> OfTheHouse =
-        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss), typeof(CloseBreakouts)];
+        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss), typeof(NoteTalk), typeof(CloseBreakouts)];
 
     /// <summary>Null when this person, or the house, may give this command now.</summary>
     public static Rejection? Refusal(SessionState state, Actor by, Command command)

@@ -13,7 +13,7 @@ public static class SessionApply
         RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
             or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined =>
             BreakoutApply.Follow(PresenceApply.Apply(state, @event, at), @event),
-        HandRaised or HandLowered or CalledOn or FloorReturned => FloorApply.Apply(state, @event, at),
+        HandRaised or HandLowered or CalledOn or FloorReturned or NextTold or TalkMeasured => FloorApply.Apply(state, @event, at),
         PollOpened or VoteCast or BallotCast or PollClosed or PollRevealed => PollApply.Apply(state, @event, at),
         PlanCopied or PastureBegan or PastureSkipped or PastureAdded or PastureChanged =>
             state with { Plan = PlanApply.Apply(state.Plan, @event, at) },
@@ -36,6 +36,7 @@ public static class SessionApply
                 message.Id == removed.Message ? message with { Text = "", Removed = true } : message),
         },
         ChatSwitched switched => state with { ChatOn = switched.On },
+        Reacted => state,
         EntriesLost lost => state with { Loss = new Loss((state.Loss?.Entries ?? 0) + lost.Entries, at) },
         _ => throw new NotSupportedException($"No state follows from {@event.GetType().Name}."),
     };

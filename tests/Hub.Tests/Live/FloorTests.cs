@@ -51,6 +51,34 @@ public sealed class FloorTests : HubTest
         await faculty.SeesAsync("hosts", seen => (int?)seen["attendees"]!["m1"]!["calls"] == 1);
     }
 
+    [Fact]
+    public async Task Who_is_next_is_told_to_that_person_and_the_hosts_alone()
+    {
+        var faculty = await OpenDoorsAsync();
+        var ana = await EnterAsync("m1");
+        var ben = await EnterAsync("m2");
+
+        await faculty.DoAsync("tellNext", new { person = "m1", next = true });
+        await ana.SeesAsync("self", seen => (bool?)seen["isNext"] == true);
+        await faculty.SeesAsync("hosts", seen => (bool?)seen["attendees"]!["m1"]!["isNext"] == true);
+        await ben.RefusedAsync("notAllowed", "tellNext", new { person = "m2", next = true });
+        Assert.False((bool?)ben.View("self")!["isNext"]);
+        Assert.DoesNotContain("isNext", ben.View("class")!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reaction_reaches_everyone_and_stays_with_nobody()
+    {
+        var faculty = await OpenDoorsAsync();
+        var ana = await EnterAsync("m1");
+        var before = faculty.View("class")!.ToJsonString();
+
+        await ana.DoAsync("react", new { reaction = "applause" });
+        await faculty.HearsAsync("reaction", live => (string?)live["person"] == "m1" && (string?)live["reaction"] == "applause");
+        await ana.RefusedAsync("badCommand", "react", new { reaction = "boo" });
+        Assert.Equal(before, faculty.View("class")!.ToJsonString());
+    }
+
     [Theory]
     [InlineData("m1", "callOn", """{"person":"m2","alongside":false}""", "notAllowed")]
     [InlineData("m1", "openPoll", """{"question":"Why?","options":["a","b"],"anonymous":false}""", "notAllowed")]

@@ -42,7 +42,7 @@ internal static class Fold
         (HostsView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
         (SelfView seen, SelfChange now) when now.Person == seen.Person => seen with
         {
-            Presence = now.Presence, UnmuteAskedBy = now.UnmuteAskedBy, MutedBy = now.MutedBy, MediaTab = now.MediaTab,
+            Presence = now.Presence, UnmuteAskedBy = now.UnmuteAskedBy, MutedBy = now.MutedBy, MediaTab = now.MediaTab, IsNext = now.IsNext,
         },
         (SelfView seen, VoteChange now) => seen with { Votes = seen.Votes.SetItem(now.Poll, new OwnVote(now.Option)) },
         (SelfView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },

@@ -32,6 +32,8 @@ internal sealed record Move(int Who, int What, int A, int B)
         (move, state) => new LowerHand(move.Hand(state)),
         (move, _) => new CallOn(move.Person, move.B % 3 > 0),
         (move, _) => new CallOn(move.Person, true),
+        (move, _) => new TellNext(move.Person, move.B % 3 > 0),
+        (move, _) => new React((Reaction)(move.B % 6)),
         (move, _) => new ReturnFloor(move.Flag ? null : move.Person),
         (move, _) => new OpenPoll(
             move.A % 7 == 0 ? "" : "Build it?",
@@ -76,6 +78,7 @@ internal sealed record Move(int Who, int What, int A, int B)
             B % 2 == 0 ? null : DiscussionMoves.Plan(A % 4)),
         1 or 2 => new LoseConnection(Person, Tab, ConnectionOf(state), now.AddSeconds(-B)),
         4 => new NoteLoss(A, 1 + B),
+        5 => new NoteTalk([new Talked(Person, B * 100), new Talked(Cast.Ines, A)]),
         3 when Deadlines.Due(state, now) is [var due, ..] => due.Command,
         _ => new Enter(
             Person, Tab, $"connection-{B % 5}", $"node-{A % 2}", B % 3 > 0, B % 2 == 0 ? null : now.AddSeconds(B - 50)),

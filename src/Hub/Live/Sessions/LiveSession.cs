@@ -65,9 +65,14 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
         foreach (var step in steps)
         {
             _tallies.Followed(step);
-            if (step.Entry.Event is MessageRemoved)
+            switch (step.Entry.Event)
             {
-                WantBlanks();
+                case MessageRemoved:
+                    WantBlanks();
+                    break;
+                case Reacted reacted:
+                    Audiences.Live(Audience.Class, new ReactionMessage(reacted.Person, reacted.Reaction));
+                    break;
             }
         }
 

@@ -11,7 +11,7 @@ public static class Commands
     private const int LongestId = 64;
 
     /// <summary>How the house's own ids begin. They name what happens once: whoever used one first would keep it from happening.</summary>
-    private static readonly string[] OfTheHouse = ["lost-", "deadline-", "prepare-", "enter-"];
+    private static readonly string[] OfTheHouse = ["lost-", "talk-", "deadline-", "prepare-", "enter-"];
 
     private static readonly FrozenDictionary<string, Func<JsonElement, TabId, Command>> Readers =
         new Dictionary<string, Func<JsonElement, TabId, Command>>(StringComparer.Ordinal)
@@ -32,6 +32,8 @@ public static class Commands
             ["lowerHand"] = Plain<LowerHand>(),
             ["callOn"] = Plain<CallOn>(),
             ["returnFloor"] = Plain<ReturnFloor>(),
+            ["tellNext"] = Plain<TellNext>(),
+            ["react"] = Plain<React>(),
             ["openPoll"] = (fields, _) => Complete(Read<OpenPoll>(fields)),
             ["castVote"] = Plain<CastVote>(),
             ["closePoll"] = Plain<ClosePoll>(),

@@ -30,6 +30,9 @@ internal sealed record TallyMessage(
 
 internal sealed record TalkingMessage(ImmutableArray<PersonId> People) : LiveMessage("talking");
 
+/// <summary>Somebody's short sign to everyone; it fades.</summary>
+internal sealed record ReactionMessage(PersonId Person, Reaction Reaction) : LiveMessage("reaction");
+
 /// <param name="State">"up" or "down".</param>
 internal sealed record MediaMessage(string State, string Message) : LiveMessage("media");
 

@@ -8,8 +8,11 @@ internal static class FloorApply
             state with { Hands = state.Hands.Replace(hand, hand with { Intent = raised.Intent }) },
         HandRaised raised => state with { Hands = state.Hands.Add(new Hand(raised.Person, raised.Intent, at)) },
         HandLowered lowered => Lower(state, lowered.Person),
-        CalledOn called => Call(called.Alongside ? state : Clear(state), called, at),
+        CalledOn called => Call(PassOver(called.Alongside ? state : Clear(state), called.Person), called, at),
         FloorReturned returned => Return(state, returned.Person),
+        NextTold told => state.With(told.Person, person => person with { IsNext = told.Next }),
+        TalkMeasured measured => measured.People.Aggregate(state, (now, talked) => now.With(
+            talked.Person, person => person with { Talked = person.Talked + TimeSpan.FromMilliseconds(talked.Milliseconds) })),
         _ => state,
     };
 
@@ -18,6 +21,8 @@ internal static class FloorApply
         {
             Calls = person.Calls + 1,
             LastCalledAt = at,
+            PassedOver = 0,
+            IsNext = false,
             UnmuteAskedBy = person.Microphone ? null : called.By,
         }) with
         {
@@ -27,6 +32,11 @@ internal static class FloorApply
                 new FloorHolder(called.Person, at, called.HadHand, called.By),
             ],
         };
+
+    /// <summary>Everyone whose hand was up before that of whoever is called; all hands, if theirs was down.</summary>
+    private static SessionState PassOver(SessionState state, PersonId called) =>
+        state.Hands.TakeWhile(hand => hand.Person != called)
+            .Aggregate(state, (now, hand) => now.With(hand.Person, person => person with { PassedOver = person.PassedOver + 1 }));
 
     private static SessionState Clear(SessionState state) =>
         state.Floor.Aggregate(state, (now, holder) => Return(now, holder.Person));

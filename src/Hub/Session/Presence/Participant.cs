@@ -55,6 +55,15 @@ public sealed record Participant(Expected Profile)
 
     public DateTimeOffset? LastCalledAt { get; init; }
 
+    /// <summary>How often someone else was called while this person's hand was up longer, since they were called last.</summary>
+    public int PassedOver { get; init; }
+
+    /// <summary>Has been told that they are called next.</summary>
+    public bool IsNext { get; init; }
+
+    /// <summary>How long they were heard talking in this class.</summary>
+    public TimeSpan Talked { get; init; }
+
     public PersonId Id => Profile.Person;
 
     public Role Role => Profile.Role;

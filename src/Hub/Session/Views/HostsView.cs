@@ -26,8 +26,18 @@ public sealed record HostsView(
 }
 
 /// <param name="Devices">Tabs connected now.</param>
+/// <param name="PassedOver">How often others were called before them while their hand was up, since their own last call.</param>
+/// <param name="TalkedSeconds">How long they were heard talking, as measured from the sound.</param>
 public sealed record Attendee(
-    PersonId Person, Presence Presence, DateTimeOffset? WaitingSince, int Devices, int Calls, DateTimeOffset? LastCalledAt)
+    PersonId Person,
+    Presence Presence,
+    DateTimeOffset? WaitingSince,
+    int Devices,
+    int Calls,
+    DateTimeOffset? LastCalledAt,
+    int PassedOver,
+    int TalkedSeconds,
+    bool IsNext)
 {
     public static Attendee Of(Participant person) => new(
         person.Id,
@@ -35,7 +45,10 @@ public sealed record Attendee(
         person.WaitingSince,
         person.Tabs.Count(tab => tab.Value.Place != Place.Lost),
         person.Calls,
-        person.LastCalledAt);
+        person.LastCalledAt,
+        person.PassedOver,
+        (int)person.Talked.TotalSeconds,
+        person.IsNext);
 }
 
 /// <param name="Choices">Who chose what, in a named poll; null in an anonymous one.</param>

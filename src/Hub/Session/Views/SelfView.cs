@@ -9,6 +9,7 @@ public sealed record SelfView(
     PersonId? UnmuteAskedBy,
     PersonId? MutedBy,
     TabId? MediaTab,
+    bool IsNext,
     ImmutableDictionary<PollId, OwnVote> Votes,
     ImmutableList<Message> Messages) : View
 {
@@ -21,6 +22,7 @@ public sealed record SelfView(
             person.UnmuteAskedBy,
             person.MutedBy,
             person.MediaTab,
+            person.IsNext,
             state.Polls.Values.Where(poll => poll.Votes.ContainsKey(id))
                 .ToImmutableDictionary(poll => poll.Id, poll => new OwnVote(poll.Votes[id])),
             ShownMessages.To(Audience.Self(id), state));

@@ -55,7 +55,16 @@ function setting(person: string, mayors: number, seniors: boolean, ...changes: C
           loss: null,
         }
       : null,
-    self: { person, presence: "here", votes: {}, unmuteAskedBy: null, mutedBy: null, mediaTab: null, messages: [] },
+    self: {
+      person,
+      presence: "here",
+      votes: {},
+      unmuteAskedBy: null,
+      mutedBy: null,
+      mediaTab: null,
+      isNext: false,
+      messages: [],
+    },
   }
   for (const change of changes) change(live, people)
   return { live, person }
@@ -65,7 +74,17 @@ function attendees(people: Record<string, PersonView>) {
   return Object.fromEntries(
     Object.values(people).map((one, index) => [
       one.id,
-      { person: one.id, presence: one.presence, waitingSince: null, devices: 1, calls: index % 3, lastCalledAt: null },
+      {
+        person: one.id,
+        presence: one.presence,
+        waitingSince: null,
+        devices: 1,
+        calls: index % 3,
+        lastCalledAt: null,
+        passedOver: index % 4,
+        talkedSeconds: (index % 3) * 70,
+        isNext: false,
+      },
     ]),
   )
 }

@@ -1,39 +1,77 @@
-import type { KeyboardEvent } from "react"
+import { type KeyboardEvent, useState } from "react"
+import { Input, SearchField } from "react-aria-components"
 import { useTranslation } from "react-i18next"
+import { classes } from "../design/classes"
+import { Segments } from "../room/controls/Segments"
 import { useOrders } from "../room/orders"
+import { oneOf, useRemembered } from "../room/remembered"
 import { useScene } from "../room/scene"
+import { useNow } from "../room/useNow"
 import styles from "./CallDesk.module.css"
-import { HandRow } from "./HandRow"
-import { handQueue } from "./handQueue"
+import { CallRow } from "./CallRow"
+import { callDesk, type Wish, wishes } from "./callDesk"
 import { NotHere } from "./NotHere"
 import { OpenVote } from "./OpenVote"
 
-/** The call desk: hands in order, the vote that runs, and who is missing. */
+const isWish = oneOf<Wish>(...wishes)
+
+/** The call desk: whom to call and why, the vote that runs, and who is missing. */
 export function CallDesk() {
   const { class: view, hosts } = useScene()
   const { act } = useOrders()
   const { t } = useTranslation()
-  const queue = handQueue(view, hosts)
+  const now = useNow()
+  const [wish, choose] = useRemembered<Wish>("callDesk", "suggested", isWish)
+  const [wanted, setWanted] = useState("")
+  const { hands, others } = callDesk(view, hosts, wish, wanted, now)
 
-  // The key 1 calls the first hand while the focus is on the desk, so that typing elsewhere never calls anyone.
+  // The key 1 calls the first of the list while the focus is on the desk, so that typing elsewhere never calls anyone.
   const press = (event: KeyboardEvent) => {
-    const first = queue[0]
+    const first = hands[0]
     if (event.key !== "1" || event.ctrlKey || event.metaKey || event.altKey || !first) return
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-    void act({ kind: "callOn", person: first.person, alongside: false })
+    void act({ kind: "callOn", person: first.who.id, alongside: false })
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is a short way to the first Call button within.
     <div className={styles.desk} onKeyDown={press}>
-      {queue.length === 0 ? (
-        <p className={styles.none}>{t("desk.hands.none")}</p>
-      ) : (
-        <ol className={styles.hands}>
-          {queue.map((row) => (
-            <HandRow key={row.person} row={row} />
-          ))}
-        </ol>
+      <div className={styles.tools}>
+        <SearchField
+          className={classes(styles.search)}
+          aria-label={t("desk.hands.search")}
+          value={wanted}
+          onChange={setWanted}
+        >
+          <Input className={classes(styles.input)} placeholder={t("desk.hands.search")} />
+        </SearchField>
+        {hands.length > 1 && (
+          <Segments
+            label={t("desk.hands.order")}
+            value={wish}
+            options={wishes.map((id) => ({ id, label: t(`desk.hands.${id}`), content: t(`desk.hands.${id}`) }))}
+            choose={choose}
+            quiet
+          />
+        )}
+      </div>
+      {hands.length === 0 && (
+        <p className={styles.none}>{t(wanted.trim() ? "desk.hands.noneFound" : "desk.hands.none")}</p>
+      )}
+      <ol className={styles.hands}>
+        {hands.map((candidate, index) => (
+          <CallRow key={candidate.who.id} candidate={candidate} first={index === 0} />
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <section aria-label={t(wanted.trim() ? "desk.hands.found" : "desk.hands.unheard")}>
+          <h3 className={styles.title}>{t(wanted.trim() ? "desk.hands.found" : "desk.hands.unheard")}</h3>
+          <ul className={styles.hands}>
+            {others.map((candidate) => (
+              <CallRow key={candidate.who.id} candidate={candidate} first={false} />
+            ))}
+          </ul>
+        </section>
       )}
       <div className={styles.below}>
         <OpenVote />

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, describe, expect, it } from "vitest"
 import { RoomBench } from "../room/RoomBench.testing"
-import { classOf, hand, hostsOf, person, poll, selfOf } from "../room/room.testing"
+import { attendee, classOf, hand, hostsOf, person, poll, selfOf } from "../room/room.testing"
 import type { ClassView, LiveState } from "../session"
 
 afterEach(cleanup)
@@ -110,10 +110,7 @@ describe("the class", () => {
   it("lets everyone in who waits at the door", async () => {
     const waitingSince = "2027-01-14T14:20:00Z"
     const attendees = Object.fromEntries(
-      ["first", "second"].map((id) => [
-        id,
-        { person: id, presence: "waiting" as const, waitingSince, devices: 1, calls: 0, lastCalledAt: null },
-      ]),
+      ["first", "second"].map((id) => [id, attendee(id, { presence: "waiting", waitingSince })]),
     )
     const bench = desk({}, { hosts: hostsOf({ attendees }) })
     fireEvent.click(screen.getByRole("button", { name: "Admit all 2" }))

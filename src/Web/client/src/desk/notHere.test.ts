@@ -1,6 +1,5 @@
 import { expect, it } from "vitest"
-import { classOf, hostsOf, person } from "../room/room.testing"
-import type { Attendee } from "../session"
+import { attendee, classOf, hostsOf, person } from "../room/room.testing"
 import { notHere } from "./notHere"
 import { waiting } from "./waiting"
 
@@ -13,16 +12,12 @@ const people = [
   person("out", { seat: 5, presence: "left" }),
   person("ada", { role: "faculty", presence: "expected" }),
 ]
-const attendee = (id: string, more: Partial<Attendee>): [string, Attendee] => [
-  id,
-  { person: id, presence: "here", waitingSince: null, devices: 1, calls: 0, lastCalledAt: null, ...more },
-]
 const hosts = hostsOf({
-  attendees: Object.fromEntries([
-    attendee("door", { presence: "waiting", waitingSince: "2027-01-14T14:02:00Z" }),
-    attendee("late", { presence: "waiting", waitingSince: "2027-01-14T14:01:00Z" }),
-    attendee("out", { presence: "removed" }),
-  ]),
+  attendees: {
+    door: attendee("door", { presence: "waiting", waitingSince: "2027-01-14T14:02:00Z" }),
+    late: attendee("late", { presence: "waiting", waitingSince: "2027-01-14T14:01:00Z" }),
+    out: attendee("out", { presence: "removed" }),
+  },
 })
 
 it("names the missing, those nearest to coming in first, without hosts and the removed", () => {

@@ -1,4 +1,4 @@
-import type { ClassView, HostsView, PersonView, PollView, SelfView } from "../session"
+import type { Attendee, ClassView, HostsView, PersonView, PollView, SelfView } from "../session"
 import { emptyBoard, hostsView } from "../session/examples.testing"
 
 /** Builders of small classes for the room's tests. Everything not named is the quiet, ordinary case. */
@@ -50,6 +50,7 @@ export function selfOf(id: string, more: Partial<SelfView> = {}): SelfView {
     unmuteAskedBy: null,
     mutedBy: null,
     mediaTab: null,
+    isNext: false,
     messages: [],
     ...more,
   }
@@ -57,6 +58,21 @@ export function selfOf(id: string, more: Partial<SelfView> = {}): SelfView {
 
 export function hostsOf(more: Partial<HostsView> = {}): HostsView {
   return { ...hostsView, ...more }
+}
+
+export function attendee(id: string, more: Partial<Attendee> = {}): Attendee {
+  return {
+    person: id,
+    presence: "here",
+    waitingSince: null,
+    devices: 1,
+    calls: 0,
+    lastCalledAt: null,
+    passedOver: 0,
+    talkedSeconds: 0,
+    isNext: false,
+    ...more,
+  }
 }
 
 export function poll(more: Partial<PollView> = {}): PollView {

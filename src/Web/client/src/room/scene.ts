@@ -22,6 +22,7 @@ export interface Scene {
   hosting: boolean
   tallies: Record<PollId, Tally>
   talking: ReadonlySet<PersonId>
+  reactions: LiveState["reactions"]
   media: LiveState["media"]
   connection: Connection
 }
@@ -38,6 +39,7 @@ export function scene(live: LiveState, person: PersonId): Scene | null {
     hosting: isHost(me.role),
     tallies: live.tallies,
     talking: new Set(live.talking),
+    reactions: live.reactions,
     media: live.media,
     connection: live.connection,
   }

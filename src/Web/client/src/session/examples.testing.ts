@@ -73,6 +73,7 @@ export const selfView: SelfView = {
   unmuteAskedBy: null,
   mutedBy: null,
   mediaTab: null,
+  isNext: false,
   messages: [],
 }
 

@@ -3,13 +3,15 @@ import { ServerClock } from "./clock"
 import { isRepeatable, Link, type LinkListener, type LinkOptions } from "./link"
 import type { Answer, Order } from "./messages"
 import { Outbox, type OutboxSentences } from "./outbox"
-import { applyConnection, applyLive, applySnapshot, applyUpdate } from "./reducer"
+import { applyConnection, applyLive, applySnapshot, applyUpdate, fadeReaction } from "./reducer"
 import { type LiveState, nothingKnown } from "./state"
 import { Store } from "./store"
 import { pause } from "./wait"
 
 /** Between two requests for what is missing, in milliseconds. */
 const catchUpBreath = 500
+/** How long a sign stays beside a name, in milliseconds. */
+const reactionLasts = 5000
 /** How long leaving may take before the tab simply goes. */
 const leaveLimit = 2000
 
@@ -60,6 +62,7 @@ export function joinLive(options: LiveOptions): Live {
     },
     live: (live) => {
       store.replace(applyLive(store.getSnapshot(), live))
+      if (live.kind === "reaction") fade(live.person)
       if (live.kind === "media") for (const wire of wireListeners) wire.engine(live.state === "up", live.message)
     },
     calling: (reply) => hearCalling(reply),
@@ -94,6 +97,11 @@ export function joinLive(options: LiveOptions): Live {
     } finally {
       catchingUp = false
     }
+  }
+
+  function fade(person: string): void {
+    const shown = store.getSnapshot().reactions[person]
+    if (shown) setTimeout(() => store.replace(fadeReaction(store.getSnapshot(), person, shown.number)), reactionLasts)
   }
 
   function hearCalling(reply: CallingReply): void {

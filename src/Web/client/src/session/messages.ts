@@ -16,6 +16,7 @@ import type {
   PersonView,
   PollId,
   PollView,
+  Reaction,
   RoomId,
   RoomWatch,
   SelfView,
@@ -66,7 +67,7 @@ export type NotesChange =
   | { kind: "notesMerged"; room: RoomId; through: number; update: string }
 
 export type SelfChange =
-  | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab">)
+  | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab" | "isNext">)
   | { kind: "vote"; poll: PollId; option: number | null }
   | { kind: "message"; message: Message }
 
@@ -102,7 +103,7 @@ export interface Tally {
 export type Live =
   | ({ kind: "tally" } & Tally)
   | { kind: "talking"; people: PersonId[] }
-  | { kind: "reaction"; person: PersonId; reaction: string }
+  | { kind: "reaction"; person: PersonId; reaction: Reaction }
   | { kind: "media"; state: "up" | "down"; message: string }
 
 export interface Bye {
@@ -125,6 +126,8 @@ export interface EnterRequest {
 export type Order =
   | { kind: "openDoors" | "startClass" | "endClass" | "leave" | "muteAll" | "declineUnmute" }
   | { kind: "admit" | "remove" | "mute" | "askToUnmute"; person: PersonId }
+  | { kind: "tellNext"; person: PersonId; next: boolean }
+  | { kind: "react"; reaction: Reaction }
   | { kind: "lock"; locked: boolean }
   | { kind: "setMedia"; microphone: boolean; camera: boolean }
   | { kind: "raiseHand"; intent?: Intent }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { classSnapshot, openPoll, selfSnapshot, unknown, zanele } from "./examples.testing"
-import type { Update } from "./messages"
-import { applyConnection, applyLive, applySnapshot, applyUpdate } from "./reducer"
+import type { Live, Update } from "./messages"
+import { applyConnection, applyLive, applySnapshot, applyUpdate, fadeReaction } from "./reducer"
 import type { LiveState } from "./state"
 
 const inClass = applySnapshot(applySnapshot(unknown, classSnapshot), selfSnapshot)
@@ -137,7 +137,15 @@ describe("what is outside the chain", () => {
     expect(applyConnection(talking, { state: "reconnecting", since: 5 }).talking).toEqual([])
   })
 
+  test("a sign stays until it fades; a newer one outlives the fading of the older", () => {
+    const once = applyLive(inClass, { kind: "reaction", person: "zanele", reaction: "applause" })
+    const twice = applyLive(once, { kind: "reaction", person: "zanele", reaction: "agree" })
+    expect(fadeReaction(twice, "zanele", 1)).toBe(twice)
+    expect(twice.reactions.zanele?.reaction).toBe("agree")
+    expect(fadeReaction(twice, "zanele", 2).reactions).toEqual({})
+  })
+
   test("an unknown kind changes nothing", () => {
-    expect(applyLive(inClass, { kind: "reaction", person: "zanele", reaction: "applause" })).toBe(inClass)
+    expect(applyLive(inClass, { kind: "fireworks" } as unknown as Live)).toBe(inClass)
   })
 })

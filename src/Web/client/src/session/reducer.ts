@@ -2,7 +2,7 @@ import { whereAmI } from "./breakouts"
 import { changeClass, changeHosts, changeRoom, changeSelf } from "./changes"
 import type { Live, Snapshot, Update } from "./messages"
 import type { Connection, LiveState } from "./state"
-import type { Audience, Heads, PollId, Views } from "./types"
+import type { Audience, Heads, PersonId, PollId, Views } from "./types"
 
 /** Replaces an audience's whole view. */
 export function applySnapshot(state: LiveState, snapshot: Snapshot): LiveState {
@@ -59,11 +59,22 @@ export function applyLive(state: LiveState, live: Live): LiveState {
     }
     case "talking":
       return { ...state, talking: live.people }
+    case "reaction": {
+      const number = (state.reactions[live.person]?.number ?? 0) + 1
+      return { ...state, reactions: { ...state.reactions, [live.person]: { reaction: live.reaction, number } } }
+    }
     case "media":
       return { ...state, media: { up: live.state === "up", message: live.message } }
     default:
       return state
   }
+}
+
+/** Lets a sign go, unless its person has made another one since. */
+export function fadeReaction(state: LiveState, person: PersonId, number: number): LiveState {
+  if (state.reactions[person]?.number !== number) return state
+  const { [person]: _, ...reactions } = state.reactions
+  return { ...state, reactions }
 }
 
 /** Nobody can be said to be talking while we do not hear from the class. */

@@ -1,5 +1,5 @@
 import type { Tally } from "./messages"
-import type { ClassView, Heads, HostsView, PersonId, PollId, RoomView, SelfView } from "./types"
+import type { ClassView, Heads, HostsView, PersonId, PollId, Reaction, RoomView, SelfView } from "./types"
 
 /**
  * How this tab is connected to the class, said truthfully. `since` is this browser's clock in milliseconds.
@@ -26,6 +26,8 @@ export interface LiveState {
   tallies: Record<PollId, Tally>
   /** Whose voice is heard at this moment. */
   talking: readonly PersonId[]
+  /** Signs that people made a moment ago; each fades by itself. */
+  reactions: Record<PersonId, { reaction: Reaction; number: number }>
   /** Whether audio and video work at all, with the server's sentence while they do not. */
   media: { up: boolean; message: string }
   connection: Connection
@@ -41,6 +43,7 @@ export function nothingKnown(since: number): LiveState {
     heads: {},
     tallies: {},
     talking: [],
+    reactions: {},
     media: { up: true, message: "" },
     connection: { state: "connecting", since },
   }

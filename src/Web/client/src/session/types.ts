@@ -10,6 +10,7 @@ export type Instant = string
 export type Role = "mayor" | "seniorLeader" | "faculty" | "staff" | "guest" | "observer" | "captioner" | "interpreter"
 export type Presence = "expected" | "waiting" | "here" | "dropped" | "left" | "removed"
 export type Intent = "newPoint" | "buildOn" | "challenge" | "question"
+export type Reaction = "applause" | "agree" | "disagree" | "laugh" | "surprise" | "thanks"
 export type Phase = "lobby" | "open" | "inClass" | "ended"
 
 export interface SessionView {
@@ -175,6 +176,12 @@ export interface Attendee {
   devices: number
   calls: number
   lastCalledAt: Instant | null
+  /** How often others were called while this hand was up longer, since their own last call. */
+  passedOver: number
+  /** How long they were heard talking, measured from the sound. */
+  talkedSeconds: number
+  /** Has been told that they are called next. */
+  isNext: boolean
 }
 
 export interface HostResult extends PollResult {
@@ -213,6 +220,8 @@ export interface SelfView {
   unmuteAskedBy: PersonId | null
   mutedBy: PersonId | null
   mediaTab: TabId | null
+  /** A host lets me know that I am called next. */
+  isNext: boolean
   /** My own messages to the hosts. */
   messages: Message[]
 }

@@ -9,6 +9,7 @@ import { Key } from "./Key"
 import { LeaveKey } from "./LeaveKey"
 import { MediaKeys } from "./MediaKeys"
 import { MoreKey } from "./MoreKey"
+import { ReactKey } from "./ReactKey"
 
 interface BottomLineProps {
   compact: boolean
@@ -29,6 +30,7 @@ export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineP
         {me.role !== "observer" && <MediaKeys />}
         <span className={styles.gap} />
         {mayRaiseHand(me.role) && <HandKey />}
+        {me.role !== "observer" && <ReactKey />}
         {hosting && (
           <Key
             icon={<Hand aria-hidden="true" />}

@@ -3,7 +3,6 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-compone
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import menu from "../controls/Menu.module.css"
-import { isNext } from "../notices/notice"
 import { useOrders } from "../orders"
 import { handOrder } from "../people"
 import { useScene } from "../scene"
@@ -19,7 +18,7 @@ export function HandKey() {
   const place = handOrder(view).get(self.person) ?? null
   const intent = view.hands.find((hand) => hand.person === self.person)?.intent
   const up = place !== null
-  const state = isNext(view, self.person)
+  const state = self.isNext
     ? t("room.hand.next")
     : up
       ? t(intent ? `room.intent.${intent}` : "room.hand.up", { place })

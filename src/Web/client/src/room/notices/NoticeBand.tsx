@@ -50,6 +50,8 @@ export function NoticeBand() {
           <RoomButton onPress={() => act({ kind: "declineUnmute" })}>{t("room.notice.decline")}</RoomButton>
         </Band>
       )
+    case "next":
+      return <Band tone="floor" words={t("room.notice.next")} />
     case "muted":
       if (closed === shown.by) return null
       return (

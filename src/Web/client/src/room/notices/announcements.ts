@@ -1,6 +1,5 @@
 import { holdsFloor } from "../people"
 import type { Scene } from "../scene"
-import { isNext } from "./notice"
 
 /** What a screen reader is told by itself; everything else is there on request. */
 export type Announcement =
@@ -17,7 +16,7 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   const holds = holdsFloor(after.class, me)
   if (holds && !held) said.push({ key: "called" })
   if (held && !holds) said.push({ key: "floorReturned" })
-  if (isNext(after.class, me) && !isNext(before.class, me)) said.push({ key: "next" })
+  if (after.self.isNext && !before.self.isNext) said.push({ key: "next" })
   if (after.self.unmuteAskedBy && !before.self.unmuteAskedBy) said.push({ key: "unmuteAsked" })
   if (after.self.mutedBy && !before.self.mutedBy) said.push({ key: "mutedByHost" })
   for (const poll of Object.values(after.class.polls)) {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import { classOf, hand, holder, person, selfOf } from "../room.testing"
-import { isNext, notice } from "./notice"
+import { classOf, holder, person, selfOf } from "../room.testing"
+import { notice } from "./notice"
 
 const quiet = classOf([person("me")])
 const called = classOf([person("me")], { floor: [holder("me")] })
@@ -35,8 +35,8 @@ it("who has opened the microphone again is not told they are muted", () => {
   expect(notice(quiet, self, true, true)).toBeNull()
 })
 
-it("the first hand is next, unless it speaks already", () => {
-  expect(isNext(classOf([], { hands: [hand("me"), hand("you")] }), "me")).toBe(true)
-  expect(isNext(classOf([], { hands: [hand("you"), hand("me")] }), "me")).toBe(false)
-  expect(isNext(classOf([], { hands: [hand("me")], floor: [holder("me")] }), "me")).toBe(false)
+it("who is called next is told so, but not who already has the floor", () => {
+  const self = selfOf("me", { isNext: true })
+  expect(notice(quiet, self, false, true)).toEqual({ kind: "next" })
+  expect(notice(called, self, false, true)).toEqual({ kind: "speak" })
 })

@@ -7,6 +7,7 @@ export type Notice =
   | { kind: "speaking"; words: "speaking" | "speakingTogether" | "unheard" }
   | { kind: "unmuteAsked"; by: PersonId }
   | { kind: "muted"; by: PersonId }
+  | { kind: "next" }
 
 /**
  * The most pressing first. Being called shows one large button; a microphone never opens by itself. Nobody is told
@@ -24,11 +25,7 @@ export function notice(
     return { kind: "speaking", words: heard ? words : "unheard" }
   }
   if (self.unmuteAskedBy && !microphone) return { kind: "unmuteAsked", by: self.unmuteAskedBy }
+  if (self.isNext) return { kind: "next" }
   if (self.mutedBy && !microphone) return { kind: "muted", by: self.mutedBy }
   return null
-}
-
-/** First of the raised hands, and someone is speaking whom one would follow. */
-export function isNext(view: Pick<ClassView, "hands" | "floor">, person: PersonId): boolean {
-  return view.hands[0]?.person === person && !holdsFloor(view, person)
 }

@@ -2,7 +2,9 @@ import { Mic, MicOff, RefreshCw } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import type { PersonView } from "../../session"
+import { iconOf } from "../bottom/reactions"
 import { isHere, surname } from "../people"
+import { useScene } from "../scene"
 import styles from "./Plate.module.css"
 
 /**
@@ -22,7 +24,13 @@ export function Plate({ person, mine, shape }: PlateProps) {
   const { t } = useTranslation()
   const here = isHere(person)
   const name = mine ? t("room.you") : shape === "short" ? surname(person.name) : person.name
-  const mark = shape === "short" ? null : <Mark person={person} seated={shape !== "stage" && shape !== "under"} />
+  const seated = shape !== "stage" && shape !== "under"
+  const mark = (
+    <>
+      <Sign person={person} />
+      {shape !== "short" && <Mark person={person} seated={seated} />}
+    </>
+  )
   // The name gets its line to itself where the city has one of its own.
   const above = shape === "full" || shape === "under"
   const place = shape === "alone" || shape === "short" ? null : <Place person={person} />
@@ -48,6 +56,21 @@ function Mark({ person, seated }: { person: PersonView; seated: boolean }) {
   ) : (
     <MicOff className={styles.mark} aria-hidden="true" />
   )
+}
+
+/** The sign this person made a moment ago. */
+function Sign({ person }: { person: PersonView }) {
+  const { reactions } = useScene()
+  const { t } = useTranslation()
+  const shown = reactions[person.id]
+  const Icon = shown && iconOf(shown.reaction)
+  return Icon ? (
+    <Icon
+      key={shown.number}
+      className={classes(styles.mark, styles.sign)}
+      aria-label={t(`room.react.${shown.reaction}`)}
+    />
+  ) : null
 }
 
 /** The city; a host's part in the class; in words that someone is on the way back. */

@@ -85,8 +85,18 @@ export const room = {
     withheld: "Fewer than five people answered, so an anonymous vote shows no counts.",
     withheldShort: "Too few answers to show",
   },
+  react: {
+    key: "React",
+    applause: "Applause",
+    agree: "I agree",
+    disagree: "I see it differently",
+    laugh: "Laughter",
+    surprise: "Surprise",
+    thanks: "Thank you",
+  },
   notice: {
     called: "You are called.",
+    next: "You are called next.",
     speak: "Speak",
     pass: "Not now",
     speaking: "You have the floor. The class hears you.",

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest"
+import { attendee, classOf, hand, holder, hostsOf, person } from "../room/room.testing"
+import type { Attendee } from "../session"
+import { callDesk, type Wish } from "./callDesk"
+
+const now = Date.parse("2027-01-14T14:30:00Z")
+
+const hostsWith = (...seen: Attendee[]) =>
+  hostsOf({ attendees: Object.fromEntries(seen.map((one) => [one.person, one])) })
+
+/** Three hands: early spoke at length, overlooked was passed over twice, new has not been heard. */
+const three = classOf([person("early"), person("overlooked"), person("fresh")], {
+  hands: [
+    hand("early", "2027-01-14T14:20:00Z"),
+    hand("overlooked", "2027-01-14T14:24:00Z"),
+    hand("fresh", "2027-01-14T14:28:00Z"),
+  ],
+})
+const seenOfThree = hostsWith(
+  attendee("early", { calls: 1, talkedSeconds: 180 }),
+  attendee("overlooked", { calls: 1, passedOver: 2, talkedSeconds: 20 }),
+  attendee("fresh"),
+)
+const order = (wish: Wish) => callDesk(three, seenOfThree, wish, "", now).hands.map(({ who }) => who.id)
+
+describe("hands", () => {
+  it("are suggested: first who was passed over twice, then who was not heard, then who waited longest", () => {
+    expect(order("suggested")).toEqual(["overlooked", "fresh", "early"])
+  })
+
+  it("stand as they were raised, or by who said least, when faculty want that", () => {
+    expect(order("waiting")).toEqual(["early", "overlooked", "fresh"])
+    expect(order("quiet")).toEqual(["fresh", "overlooked", "early"])
+  })
+
+  it("say why they stand where they stand", () => {
+    const [overlooked, fresh, early] = callDesk(three, seenOfThree, "suggested", "", now).hands
+    expect(overlooked?.reasons).toEqual([
+      { kind: "waited", minutes: 6 },
+      { kind: "passedOver", count: 2 },
+      { kind: "called", count: 1 },
+    ])
+    expect(fresh?.reasons).toEqual([{ kind: "waited", minutes: 2 }, { kind: "notHeard" }])
+    expect(early?.reasons).toContainEqual({ kind: "spoke", minutes: 3 })
+  })
+
+  it("keep their order while nothing is known of their people", () => {
+    expect(callDesk(three, null, "suggested", "", now).hands.map(({ who }) => who.id)).toEqual([
+      "early",
+      "overlooked",
+      "fresh",
+    ])
+  })
+})
+
+describe("people whose hand is down", () => {
+  const people = ["a", "b", "c", "d", "e"].map((id, seat) => person(id, { seat }))
+  const view = classOf([...people, person("host", { role: "faculty" }), person("away", { presence: "dropped" })], {
+    floor: [holder("b")],
+  })
+
+  it("are named, a few, when they have not been heard: never hosts, the absent, or who has the floor", () => {
+    const seen = hostsWith(
+      ...["a", "b", "c", "d", "e", "host", "away"].map((id) => attendee(id, { calls: id === "a" ? 1 : 0 })),
+    )
+    const { others } = callDesk(view, seen, "suggested", "", now)
+    expect(others.map(({ who }) => who.id)).toEqual(["c", "d", "e"])
+    expect(others[0]?.reasons).toEqual([{ kind: "notHeard" }])
+  })
+
+  it("are found by name, city and office, with what matched", () => {
+    const port = { ...view, people: { ...view.people, c: person("c", { title: "Head of the port authority" }) } }
+    const { others } = callDesk(port, hostsWith(attendee("c", { calls: 2 })), "suggested", "port", now)
+    expect(others.map(({ who }) => who.id)).toEqual(["c"])
+    expect(others[0]?.reasons).toEqual([
+      { kind: "matches", words: "Head of the port authority" },
+      { kind: "called", count: 2 },
+    ])
+  })
+})

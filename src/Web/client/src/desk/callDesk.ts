@@ -1,0 +1,120 @@
+import { bySeat, isHost } from "../room/people"
+import type { Attendee, ClassView, Hand, HostsView, Instant, PersonView } from "../session"
+
+/** What the professor wants now. `suggested`: who should be heard; `waiting`: first come; `quiet`: who said least. */
+export const wishes = ["suggested", "waiting", "quiet"] as const
+export type Wish = (typeof wishes)[number]
+
+/** Why someone is where they are in the list: shown beside them, so that nothing is a black box. */
+export type Reason =
+  | { kind: "next" }
+  | { kind: "waited"; minutes: number }
+  | { kind: "passedOver"; count: number }
+  | { kind: "notHeard" }
+  | { kind: "called"; count: number }
+  | { kind: "spoke"; minutes: number }
+  | { kind: "matches"; words: string }
+
+/** One person whom faculty might call. */
+export interface Candidate {
+  who: PersonView
+  /** Null: their hand is down, so calling them is a cold call. */
+  hand: Hand | null
+  reasons: Reason[]
+  isNext: boolean
+}
+
+export interface Calls {
+  hands: Candidate[]
+  /** People without a hand: those a search finds, or else the few who have not been heard. */
+  others: Candidate[]
+}
+
+type Seen = Pick<ClassView, "hands" | "people" | "floor">
+
+/** How many who have not been heard are named unasked. */
+const few = 3
+/** Passed over so often, a hand goes to the front. */
+const enough = 2
+
+/**
+ * Whom to call, best first. A pure ranking over what the desk shows: no weights, each rule decides only what the one
+ * before left equal. `wanted` searches name, city and office.
+ */
+export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted: string, now: number): Calls {
+  const words = wanted.trim().toLocaleLowerCase()
+  const known = (who: PersonView): Known => ({
+    who,
+    hand: view.hands.find((hand) => hand.person === who.id) ?? null,
+    seen: hosts?.attendees[who.id] ?? null,
+  })
+  const candidate = ({ who, hand, seen }: Known): Candidate => ({
+    who,
+    hand,
+    reasons: reasons(hand, seen, words ? found(who, words) : null, now),
+    isNext: seen?.isNext ?? false,
+  })
+  const raised = view.hands.flatMap(({ person }) => view.people[person] ?? []).filter((who) => matches(who, words))
+  const down = Object.values(view.people).filter(
+    (who) => !isHost(who.role) && who.role !== "observer" && isCallable(view, who) && matches(who, words),
+  )
+  return {
+    hands: raised.map(known).sort(rules[wish]).map(candidate),
+    others: down
+      .map(known)
+      .filter(({ seen }) => words !== "" || (seen !== null && !heard(seen)))
+      .sort((a, b) => spoken(a) - spoken(b) || bySeat(a.who, b.who))
+      .slice(0, words ? undefined : few)
+      .map(candidate),
+  }
+}
+
+interface Known {
+  who: PersonView
+  hand: Hand | null
+  seen: Attendee | null
+}
+
+const rules: Record<Wish, (a: Known, b: Known) => number> = {
+  suggested: (a, b) => overlooked(b) - overlooked(a) || wasHeard(a) - wasHeard(b) || raisedAt(a) - raisedAt(b),
+  waiting: (a, b) => raisedAt(a) - raisedAt(b),
+  quiet: (a, b) => spoken(a) - spoken(b) || raisedAt(a) - raisedAt(b),
+}
+
+const overlooked = ({ seen }: Known) => Number((seen?.passedOver ?? 0) >= enough)
+const wasHeard = ({ seen }: Known) => Number(seen !== null && heard(seen))
+const raisedAt = ({ hand }: Known) => (hand ? Date.parse(hand.raisedAt) : Number.POSITIVE_INFINITY)
+/** Called people have been heard even where no sound is measured. */
+const spoken = ({ seen }: Known) => (seen?.talkedSeconds ?? 0) + 30 * (seen?.calls ?? 0)
+const heard = (seen: Attendee) => seen.calls > 0 || seen.talkedSeconds >= 10
+
+function isCallable(view: Seen, who: PersonView): boolean {
+  const busy = [...view.hands, ...view.floor].some(({ person }) => person === who.id)
+  return who.presence === "here" && !busy
+}
+
+function reasons(hand: Hand | null, seen: Attendee | null, match: string | null, now: number): Reason[] {
+  const said: Reason[] = []
+  if (seen?.isNext) said.push({ kind: "next" })
+  if (match) said.push({ kind: "matches", words: match })
+  const waited = hand ? minutesSince(hand.raisedAt, now) : 0
+  if (waited > 0) said.push({ kind: "waited", minutes: waited })
+  if (seen && seen.passedOver > 0 && hand) said.push({ kind: "passedOver", count: seen.passedOver })
+  if (seen && !heard(seen)) said.push({ kind: "notHeard" })
+  if (seen && seen.calls > 0) said.push({ kind: "called", count: seen.calls })
+  if (seen && seen.talkedSeconds >= 60) said.push({ kind: "spoke", minutes: Math.round(seen.talkedSeconds / 60) })
+  return said
+}
+
+function minutesSince(at: Instant, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(at)) / 60_000))
+}
+
+/** The part of someone's background that a search found, unless it is what the row shows anyway. */
+function found(who: PersonView, words: string): string | null {
+  return who.title.toLocaleLowerCase().includes(words) ? who.title : null
+}
+
+function matches(who: PersonView, words: string): boolean {
+  return [who.name, who.city, who.title].some((text) => text.toLocaleLowerCase().includes(words))
+}
