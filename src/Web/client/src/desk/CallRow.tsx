@@ -6,8 +6,6 @@ import { useOrders } from "../room/orders"
 import { Picture } from "../room/picture/Picture"
 import { useScene } from "../room/scene"
 import { SPEAKERS } from "../room/stage/stagePeople"
-import { duration } from "../room/time"
-import { useNow } from "../room/useNow"
 import styles from "./CallRow.module.css"
 import type { Candidate, Reason } from "./callDesk"
 
@@ -16,7 +14,6 @@ export function CallRow({ candidate, first }: { candidate: Candidate; first: boo
   const { class: view } = useScene()
   const { act } = useOrders()
   const { t } = useTranslation()
-  const now = useNow()
   const { who, hand, isNext } = candidate
   const mayJoin = view.floor.length > 0 && view.floor.length < SPEAKERS
   const call = (alongside: boolean) => void act({ kind: "callOn", person: who.id, alongside })
@@ -26,7 +23,6 @@ export function CallRow({ candidate, first }: { candidate: Candidate; first: boo
         <Picture person={who} mine={false} still />
       </div>
       <p className={styles.name}>{who.name}</p>
-      {hand && <span className={styles.waiting}>{duration(now - Date.parse(hand.raisedAt))}</span>}
       <p className={styles.what}>
         {[who.city, hand?.intent && t(`room.intent.${hand.intent}`).toLocaleLowerCase()].filter(Boolean).join(" · ")}
       </p>
