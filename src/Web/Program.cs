@@ -11,6 +11,7 @@ using CityLeadership.Classroom.Web.Programmes;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
+using CityLeadership.Classroom.Web.Summaries;
 
 try
 {
@@ -26,6 +27,7 @@ try
     builder.AddSignIn();
     builder.AddSchedule();
     builder.AddPlans();
+    builder.AddSummaries();
     builder.AddAttendance();
     builder.AddLive(settings);
 
@@ -39,6 +41,7 @@ try
     app.MapProgrammes();
     app.MapSchedule();
     app.MapPlans();
+    app.MapSummaries();
     app.MapAttendance();
     app.MapLive();
     app.MapUnknownApi();

@@ -12,6 +12,7 @@ namespace CityLeadership.Classroom.Web.Tests;
 public sealed class PermissionTests(DemoHost host)
 {
     private const HttpStatusCode Ok = HttpStatusCode.OK;
+    private const HttpStatusCode NotTaught = HttpStatusCode.NotFound;
     private const HttpStatusCode Unreadable = HttpStatusCode.BadRequest;
     private const HttpStatusCode NoContent = HttpStatusCode.NoContent;
     private const HttpStatusCode NotAllowed = HttpStatusCode.Forbidden;
@@ -30,6 +31,8 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/people/{id}/portrait", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("GET", "/api/sessions/{id}/attendance", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/sessions/{id}/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("GET", "/api/sessions/{id}/summary", [SignInNeeded, NotTaught, NotTaught, NotTaught, NotTaught]),
+        ("GET", "/api/sessions/{id}/summary.csv", [SignInNeeded, NotAllowed, NotAllowed, NotTaught, NotTaught]),
         ("GET", "/api/plans", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("PUT", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),

@@ -14,6 +14,7 @@ import type { Route } from "./routes"
 const CheckPage = lazy(chunks.check)
 const ClassPage = lazy(chunks.class)
 const PlanPage = lazy(chunks.plan)
+const SummaryPage = lazy(chunks.summary)
 const AttendancePage = lazy(chunks.attendance)
 
 export function App() {
@@ -52,6 +53,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <PlanPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "summary":
+      return (
+        <SignedIn person={route.person}>
+          <SummaryPage key={route.session} session={route.session} />
         </SignedIn>
       )
     case "attendance":

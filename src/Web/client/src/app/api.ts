@@ -127,6 +127,76 @@ export interface PlanListing {
   minutes: number
 }
 
+export interface PastureSummary {
+  /** Empty for participants. */
+  title: string
+  question: string
+  /** Minutes; null for participants. */
+  planned: number | null
+  usedSeconds: number
+  skipped: boolean
+}
+
+export interface VoteSummary {
+  question: string
+  options: string[]
+  anonymous: boolean
+  openedAt: string
+  /** People an answer; empty when withheld. */
+  counts: number[]
+  people: number
+  withheld: boolean
+}
+
+export interface PointSummary {
+  text: string
+  name: string
+  city: string
+  at: string
+  /** Never revealed; hosts only. */
+  hidden: boolean
+  /** Of the reader's own city. */
+  mine: boolean
+}
+
+export interface ColumnSummary {
+  /** Null: points that stand in no column. */
+  title: string | null
+  points: PointSummary[]
+}
+
+export interface SpeakerSummary {
+  person: string
+  name: string
+  city: string
+  role: Role
+  floorSeconds: number
+  calls: number
+  coldCalls: number
+  hands: number
+  points: number
+}
+
+export interface NotCalledSummary {
+  person: string
+  name: string
+  city: string
+  role: Role
+  byOthers: number
+}
+
+/** What came of a class; `people` and `notCalled` are the hosts'. */
+export interface Summary {
+  session: SessionCard
+  startedAt: string | null
+  endedAt: string | null
+  pastures: PastureSummary[]
+  votes: VoteSummary[]
+  board: ColumnSummary[]
+  people: SpeakerSummary[] | null
+  notCalled: NotCalledSummary[] | null
+}
+
 const as = (person: string, rest: string) => `/as/${encodeURIComponent(person)}/api/${rest}`
 
 export const api = {
@@ -143,6 +213,8 @@ export const api = {
   },
   attendance: (person: string, session: string, signal?: AbortSignal) =>
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
+  summary: (person: string, session: string, signal?: AbortSignal) =>
+    get<Summary>(as(person, `sessions/${encodeURIComponent(session)}/summary`), signal),
   plans: (person: string, signal?: AbortSignal) => get<PlanListing[]>(as(person, "plans"), signal),
   plan: (person: string, session: string, signal?: AbortSignal) =>
     get<Plan>(as(person, `plans/${encodeURIComponent(session)}`), signal),
@@ -157,5 +229,7 @@ export const addresses = {
   me: (person: string) => as(person, "me"),
   hub: (person: string) => `/as/${encodeURIComponent(person)}/hub`,
   portrait: (me: string, person: string) => as(me, `people/${encodeURIComponent(person)}/portrait`),
+  summary: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/summary`),
+  summaryCsv: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/summary.csv`),
   attendanceCsv: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/attendance.csv`),
 }

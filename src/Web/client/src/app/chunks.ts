@@ -3,6 +3,7 @@ export const chunks = {
   check: () => import("../pages/check/CheckPage"),
   class: () => import("../pages/classroom/ClassPage"),
   plan: () => import("../pages/plan/PlanPage"),
+  summary: () => import("../pages/summary/SummaryPage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
 }
 

@@ -6,6 +6,7 @@ export type Route =
   | { page: "check"; person: string }
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
+  | { page: "summary"; person: string; session: string }
   | { page: "attendance"; person: string; session: string }
   | { page: "signedOut" }
   | { page: "notFound" }
@@ -22,6 +23,7 @@ export function routeOf(path: string): Route {
   if (page === "check" && !session) return { page: "check", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
+  if (page === "summary" && session) return { page: "summary", person, session }
   if (page === "attendance" && session) return { page: "attendance", person, session }
   return { page: "notFound" }
 }
@@ -34,6 +36,8 @@ export const paths = {
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
   plan: (person: string, session: string) => `/as/${encodeURIComponent(person)}/plan/${encodeURIComponent(session)}`,
+  summary: (person: string, session: string) =>
+    `/as/${encodeURIComponent(person)}/summary/${encodeURIComponent(session)}`,
   attendance: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/attendance/${encodeURIComponent(session)}`,
 }

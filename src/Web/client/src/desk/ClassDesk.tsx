@@ -2,6 +2,7 @@ import { ClassControls } from "./ClassControls"
 import styles from "./ClassDesk.module.css"
 import { Lobby } from "./Lobby"
 import { LossNotice } from "./LossNotice"
+import { ClassPlan } from "./plan/ClassPlan"
 import { Votes } from "./Votes"
 
 /** The class's own controls: its next step, the door, its votes. */
@@ -11,6 +12,7 @@ export function ClassDesk() {
       <LossNotice />
       <Lobby />
       <ClassControls />
+      <ClassPlan />
       <Votes />
     </div>
   )

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import { classes } from "../design/classes"
 import { FloorCard } from "../desk/FloorCard"
+import { BoardStage } from "./board/BoardStage"
 import styles from "./Hall.module.css"
 import { PollCard } from "./poll/PollCard"
 import { useBallot } from "./poll/useBallot"
-import { isNarrow, stageHeight, type View } from "./roomPlan"
+import { boardHeight, isNarrow, stageHeight, type View } from "./roomPlan"
 import { useScene } from "./scene"
 import { Gallery } from "./seats/Gallery"
 import { nearRows } from "./seats/near"
@@ -56,8 +57,9 @@ interface LayoutProps extends SeatChooser {
 
 function Large({ width, height, view, card, choose }: LayoutProps & { view: View }) {
   const { class: state } = useScene()
+  const { onStage } = state.board
   const rows = nearRows(roster(seated(Object.values(state.people))).near)
-  if (view === "gallery") {
+  if (view === "gallery" && !onStage) {
     return (
       <div className={styles.beside}>
         <Gallery choose={choose} />
@@ -67,20 +69,28 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
   }
   return (
     <div className={classes(styles.arcs, view === "speaker" && styles.alone)}>
-      <Stage height={stageHeight(view, width, height - padding, rows)} card={card} />
-      {view === "amphitheatre" && <SeatMap choose={choose} />}
+      {onStage ? (
+        <div className={classes(styles.board, card !== null && styles.carded)}>
+          <BoardStage height={boardHeight(view, height - padding)} />
+          {card}
+        </div>
+      ) : (
+        <Stage height={stageHeight(view, width, height - padding, rows)} card={card} />
+      )}
+      {view !== "speaker" && <SeatMap choose={choose} />}
     </div>
   )
 }
 
 /** A phone, or a page zoomed to twice its size: everything in one column that scrolls, the vote always in reach. */
 function Small({ width, height, card, choose }: LayoutProps) {
+  const { onStage } = useScene().class.board
   const stage = Math.min((width * 9) / 16 + STAGE_PLATE, height * 0.45)
   return (
     <div className={styles.small}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <div className={styles.scroll} tabIndex={0}>
-        <Stage height={stage} card={null} />
+        {onStage ? <BoardStage height={height * 0.6} /> : <Stage height={stage} card={null} />}
         <SeatList choose={choose} />
       </div>
       {card && <div className={styles.sheet}>{card}</div>}

@@ -16,6 +16,7 @@ import styles from "./Room.module.css"
 import { oneOf, useRemembered } from "./remembered"
 import { isCompact, type View } from "./roomPlan"
 import { useScene } from "./scene"
+import { PartLine } from "./top/PartLine"
 import { TopLine } from "./top/TopLine"
 import { ViewSwitch } from "./top/ViewSwitch"
 import { useHostMute, useTellMedia } from "./useMedia"
@@ -43,6 +44,7 @@ export function RoomFrame() {
   return (
     <div ref={ref} className={classes("room", styles.room)}>
       <TopLine>{!compact && <ViewSwitch view={view} choose={chooseView} />}</TopLine>
+      <PartLine />
       <TroubleBand />
       <div className={styles.middle}>
         {rail && <DeskRail />}

@@ -1,5 +1,5 @@
 /** What may stand beside the class, one at a time. Hands and the class's controls are for hosts. */
-export type PanelName = "chat" | "people" | "hands" | "class"
+export type PanelName = "chat" | "board" | "people" | "hands" | "class"
 
 /** Below this width (CSS pixels) a host's controls have no rail of their own and open as a panel. */
 const railFrom = 1200
@@ -15,7 +15,7 @@ export function shownPanel(
   rail: boolean,
   compact: boolean,
 ): PanelName | null {
-  if (!hosting) return wanted === "chat" || wanted === "people" ? wanted : null
+  if (!hosting) return wanted === "chat" || wanted === "board" || wanted === "people" ? wanted : null
   if (wanted === "class" && rail) return "hands"
   return wanted ?? (compact ? null : "hands")
 }

@@ -16,6 +16,11 @@ export function stageHeight(view: View, width: number, height: number, rows: num
   return Math.round(Math.max(least, Math.min(most, height * (shares[rows - 1] ?? share), width * 0.27)))
 }
 
+/** A board on the stage takes half of the height: it is read, and the faces stay. CSS pixels. */
+export function boardHeight(view: View, height: number): number {
+  return Math.round(view === "speaker" ? height : Math.max(least, height * 0.5))
+}
+
 /** Too narrow for eight seats side by side, or too low for arcs: a phone, or a laptop at 200 % zoom. */
 export function isCompact(width: number, height: number): boolean {
   return width < 640 || height < 480

@@ -1,11 +1,13 @@
 import { attendance } from "./en/attendance"
 import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
+import { discussion } from "./en/discussion"
 import { errors } from "./en/errors"
 import { greenRoom } from "./en/greenRoom"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { room } from "./en/room"
+import { summary } from "./en/summary"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, greenRoom, classroom, attendance, plan, room, desk, errors }
+export const en = { pages, greenRoom, classroom, attendance, plan, summary, room, discussion, desk, errors }

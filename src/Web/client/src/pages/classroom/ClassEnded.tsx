@@ -25,6 +25,7 @@ export function ClassEnded({ session, title }: { session: string; title: string 
             <ButtonLink look="primary" href={paths.home(me.person)}>
               {t("classroom.away.home")}
             </ButtonLink>
+            <ButtonLink href={paths.summary(me.person, session)}>{t("classroom.ended.summary")}</ButtonLink>
             {me.role === "staff" && (
               <ButtonLink href={paths.attendance(me.person, session)}>{t("classroom.ended.attendance")}</ButtonLink>
             )}

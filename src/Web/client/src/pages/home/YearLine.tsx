@@ -38,12 +38,20 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
     const name = session.number
       ? t("pages.home.class", { number: session.number })
       : t(`pages.home.kind.${session.kind}`)
-    if (me.role !== "staff" || session.phase === "scheduled") return <span title={session.title}>{name}</span>
+    const page = pageOf(session)
+    if (!page) return <span title={session.title}>{name}</span>
     return (
-      <a href={paths.attendance(me.person, session.id)} title={session.title}>
+      <a href={page(me.person, session.id)} title={session.title}>
         {name}
       </a>
     )
+  }
+
+  /** Staff look at who came; faculty write the plan, and look back at what came of it. */
+  function pageOf({ kind, phase }: SessionCard) {
+    if (me.role === "staff") return phase === "scheduled" ? null : paths.attendance
+    if (me.role !== "faculty" || kind !== "class") return null
+    return phase === "ended" ? paths.summary : paths.plan
   }
 
   function wordFor(session: SessionCard): string {

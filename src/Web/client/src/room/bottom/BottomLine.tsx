@@ -1,4 +1,4 @@
-import { Hand, MessageSquare, Presentation, Users } from "lucide-react"
+import { Columns3, Hand, MessageSquare, Presentation, Users } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { PanelName } from "../panels"
 import { mayRaiseHand } from "../people"
@@ -64,6 +64,14 @@ export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineP
               on={panel === "chat"}
               panel
               onPress={() => toggle("chat")}
+            />
+            <Key
+              icon={<Columns3 aria-hidden="true" />}
+              action={t("room.panel.board")}
+              short={t("room.panel.board")}
+              on={panel === "board"}
+              panel
+              onPress={() => toggle("board")}
             />
             <Key
               icon={<Users aria-hidden="true" />}

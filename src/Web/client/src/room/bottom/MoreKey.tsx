@@ -1,4 +1,4 @@
-import { Ellipsis, MessageSquare, Users } from "lucide-react"
+import { Columns3, Ellipsis, MessageSquare, Users } from "lucide-react"
 import { useRef, useState } from "react"
 import { Menu, MenuItem, Popover } from "react-aria-components"
 import { useTranslation } from "react-i18next"
@@ -26,7 +26,7 @@ export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
         action={t("room.more")}
         short={t("room.more")}
         badge={unread || null}
-        on={open || panel === "chat" || panel === "people"}
+        on={open || panel === "chat" || panel === "board" || panel === "people"}
         panel
         onPress={() => setOpen(!open)}
       />
@@ -42,13 +42,17 @@ export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
           aria-label={t("room.more")}
           onAction={(key) => {
             setOpen(false)
-            if (key === "chat" || key === "people") toggle(key)
+            if (key === "chat" || key === "board" || key === "people") toggle(key)
           }}
         >
           <MenuItem id="chat" className={classes(menu.item)} textValue={t("room.panel.chat")}>
             <MessageSquare aria-hidden="true" />
             {t("room.panel.chat")}
             {unread > 0 && <span className={styles.unread}>{t("room.chat.unread", { count: unread })}</span>}
+          </MenuItem>
+          <MenuItem id="board" className={classes(menu.item)} textValue={t("room.panel.board")}>
+            <Columns3 aria-hidden="true" />
+            {t("room.panel.board")}
           </MenuItem>
           <MenuItem id="people" className={classes(menu.item)} textValue={t("room.panel.people")}>
             <Users aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { CallDesk } from "../../desk/CallDesk"
 import { ClassDesk } from "../../desk/ClassDesk"
+import { BoardPanel } from "../board/BoardPanel"
 import type { PanelName } from "../panels"
 import { isHere } from "../people"
 import { useScene } from "../scene"
@@ -36,6 +37,12 @@ export function RoomPanel({ name, sheet, choose, close }: RoomPanelProps) {
       return (
         <Panel {...frame} count={view.hands.length}>
           <CallDesk />
+        </Panel>
+      )
+    case "board":
+      return (
+        <Panel {...frame}>
+          <BoardPanel />
         </Panel>
       )
     case "class":

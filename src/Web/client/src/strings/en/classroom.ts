@@ -28,6 +28,7 @@ export const classroom = {
   ended: {
     title: "The class has ended",
     text: "Thank you for being part of it. Your page shows when you meet again.",
+    summary: "See the class summary",
     attendance: "See the attendance",
   },
 }

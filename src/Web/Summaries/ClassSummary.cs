@@ -1,0 +1,43 @@
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Schedule;
+
+namespace CityLeadership.Classroom.Web.Summaries;
+
+/// <summary>What came of a class, from its log alone.</summary>
+/// <param name="StartedAt">Null: it was prepared and never started.</param>
+/// <param name="People">For hosts: who spoke and how long. Null for participants, who are not compared.</param>
+/// <param name="NotCalled">For hosts: whom they have not called in any class of the year. Null for participants.</param>
+internal sealed record ClassSummary(
+    SessionCard Session,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? EndedAt,
+    IReadOnlyList<PastureSummary> Pastures,
+    IReadOnlyList<VoteSummary> Votes,
+    IReadOnlyList<ColumnSummary> Board,
+    IReadOnlyList<SpeakerSummary>? People,
+    IReadOnlyList<NotCalledSummary>? NotCalled);
+
+/// <param name="Title">Empty for participants, to whom a pasture is its question.</param>
+/// <param name="Planned">Minutes; null for participants.</param>
+/// <param name="UsedSeconds">Spent in it, all returns to it together.</param>
+internal sealed record PastureSummary(string Title, string Question, int? Planned, int UsedSeconds, bool Skipped);
+
+/// <summary>One vote. Votes on the same question stand in the order they were taken: the first and the last say what moved.</summary>
+/// <param name="Counts">People an answer; empty when withheld.</param>
+internal sealed record VoteSummary(
+    string Question, IReadOnlyList<string> Options, bool Anonymous, DateTimeOffset OpenedAt, IReadOnlyList<int> Counts, int People, bool Withheld);
+
+/// <param name="Title">Null: points that stand in no column.</param>
+internal sealed record ColumnSummary(string? Title, IReadOnlyList<PointSummary> Points);
+
+/// <param name="Hidden">Never revealed; hosts only.</param>
+/// <param name="Mine">Of the reader's own city.</param>
+internal sealed record PointSummary(string Text, string Name, string City, DateTimeOffset At, bool Hidden, bool Mine);
+
+/// <param name="FloorSeconds">On the floor, from being called to returning it.</param>
+/// <param name="ColdCalls">Of the calls, those without a hand.</param>
+internal sealed record SpeakerSummary(
+    string Person, string Name, string City, Role Role, int FloorSeconds, int Calls, int ColdCalls, int Hands, int Points);
+
+/// <param name="ByOthers">How often another host called them this year.</param>
+internal sealed record NotCalledSummary(string Person, string Name, string City, Role Role, int ByOthers);

@@ -1,0 +1,81 @@
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Schedule;
+
+namespace CityLeadership.Classroom.Web.Summaries;
+
+/// <summary>Reads a class's log as a summary for one person in it. Pure: the same log gives the same summary.</summary>
+internal static class SummaryReading
+{
+    /// <param name="now">Counts as the end while the class runs.</param>
+    /// <param name="reader">On the class's roster.</param>
+    public static ClassSummary Read(SessionCard card, IReadOnlyList<LogEntry> log, Participant reader, DateTimeOffset now)
+    {
+        var state = Fold(log);
+        var host = reader.Role.IsHost();
+        return new(
+            card, state.StartedAt, state.EndedAt,
+            Pastures(state, host, state.EndedAt ?? now),
+            Votes(state, host),
+            Board(state, reader),
+            host ? Speakers(state, FloorTimes.Of(log, state.EndedAt ?? now)) : null,
+            null);
+    }
+
+    public static SessionState Fold(IEnumerable<LogEntry> log) =>
+        log.Aggregate(SessionState.Initial, (state, entry) => SessionApply.Apply(state, entry.Event, entry.At));
+
+    /// <summary>Participants see what was on, and nothing of what was planned beside it.</summary>
+    private static List<PastureSummary> Pastures(SessionState state, bool host, DateTimeOffset now) =>
+    [
+        .. state.Plan.Pastures
+            .Where(pasture => host || pasture.BeganAt is not null)
+            .Select(pasture => new PastureSummary(
+                host ? pasture.Planned.Title : "",
+                pasture.Planned.Question,
+                host ? pasture.Planned.Minutes : null,
+                (int)(pasture.Used + Running(state.Plan, pasture, now)).TotalSeconds,
+                pasture.Skipped)),
+    ];
+
+    private static TimeSpan Running(ClassPlan plan, Pasture pasture, DateTimeOffset now) =>
+        plan.Current == pasture.Id && plan.Since is { } since ? now - since : TimeSpan.Zero;
+
+    private static List<VoteSummary> Votes(SessionState state, bool host) =>
+    [
+        .. state.Polls.Values
+            .Where(poll => !poll.IsOpen && (host || poll.Revealed))
+            .OrderBy(poll => poll.OpenedAt)
+            .Select(poll => new VoteSummary(
+                poll.Question, poll.Options, poll.Anonymous, poll.OpenedAt, poll.Tally!.Counts, poll.Tally.People, poll.Tally.Withheld)),
+    ];
+
+    private static List<ColumnSummary> Board(SessionState state, Participant reader)
+    {
+        var host = reader.Role.IsHost();
+        var points = state.Board.Contributions.Values
+            .Where(point => !point.Removed && (host || !point.Hidden))
+            .OrderBy(point => point.Place, StringComparer.Ordinal)
+            .ToLookup(point => point.Column, point => Point(state, point, reader));
+        var columns = state.Board.Columns.Select(column => new ColumnSummary(column.Title, [.. points[column.Id]]));
+        return [.. columns, .. points[null].Any() ? [new ColumnSummary(null, [.. points[null]])] : Array.Empty<ColumnSummary>()];
+    }
+
+    private static PointSummary Point(SessionState state, Contribution point, Participant reader)
+    {
+        var profile = state.Find(point.Person)?.Profile;
+        var city = profile?.City ?? "";
+        return new(point.Text, profile?.Name ?? "", city, point.At, point.Hidden, city.Length > 0 && city == reader.Profile.City);
+    }
+
+    /// <summary>By city, then name: an order that ranks nobody. The page sorts by what its reader asks for.</summary>
+    private static List<SpeakerSummary> Speakers(SessionState state, IReadOnlyDictionary<PersonId, Part> parts) =>
+    [
+        .. state.People.Values
+            .Where(person => person.Role.IsMember() || person.Role == Role.Guest)
+            .Select(person => (person.Profile, Part: parts.GetValueOrDefault(person.Id, Part.None)))
+            .Select(one => new SpeakerSummary(
+                one.Profile.Person.Value, one.Profile.Name, one.Profile.City, one.Profile.Role,
+                (int)one.Part.Floor.TotalSeconds, one.Part.Calls, one.Part.ColdCalls, one.Part.Hands, one.Part.Points))
+            .OrderBy(one => one.City, StringComparer.InvariantCulture).ThenBy(one => one.Name, StringComparer.InvariantCulture),
+    ];
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Log.Json;
+using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Schedule;
+using CityLeadership.Classroom.Web.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityLeadership.Classroom.Web.Summaries;
+
+/// <summary>
+/// Summaries of classes, from the live log the moment they end and from the archive after. Participants get theirs once
+/// the class is over; hosts may look while it runs.
+/// </summary>
+internal sealed class SummaryShelf(
+    IDbContextFactory<ClassroomDb> databases, ISessionArchive archive, ILiveSessions live, SessionPhases phases, TimeProvider time)
+{
+    /// <summary>Null when this person's programme has no such class, it was never run, or it is not theirs to see yet.</summary>
+    public async Task<ClassSummary?> FindAsync(SignedInPerson person, string id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var session = await db.ScheduledSessions.AsNoTracking()
+            .SingleOrDefaultAsync(s => s.Id == id && s.ProgrammeId == person.Programme && s.Kind == SessionKind.Class, cancellation);
+        if (session is null)
+            return null;
+
+        var archived = await db.ArchivedSessions.AnyAsync(s => s.SessionId == id, cancellation);
+        IReadOnlyList<LogEntry> log = archived ? await archive.ReadAsync(id, cancellation) : await live.ReadLogAsync(id, cancellation);
+        var state = SummaryReading.Fold(log);
+        var host = person.Role.IsHost();
+        if (state.Find(new PersonId(person.Id)) is not { } reader || (!host && state.Phase != Phase.Ended))
+            return null;
+
+        var card = SessionCard.Of(session, (await phases.OfAsync(db, [session], host, cancellation))[0].Phase, null);
+        var summary = SummaryReading.Read(card, log, reader, time.GetUtcNow());
+        return host ? summary with { NotCalled = await NotCalledAsync(db, person, archived ? [] : log, cancellation) } : summary;
+    }
+
+    /// <summary>Members of the programme whom this host has called in no archived class, nor in <paramref name="running"/>.</summary>
+    private static async Task<IReadOnlyList<NotCalledSummary>> NotCalledAsync(
+        ClassroomDb db, SignedInPerson host, IEnumerable<LogEntry> running, CancellationToken cancellation)
+    {
+        var kind = EventKinds.Of(new CalledOn(default, default, false, false));
+        var archived = await db.ArchivedEntries
+            .Where(e => e.Kind == kind
+                && db.ArchivedSessions.Any(a => a.SessionId == e.SessionId)
+                && db.ScheduledSessions.Any(s => s.Id == e.SessionId && s.ProgrammeId == host.Programme))
+            .Select(e => e.Json).ToListAsync(cancellation);
+        var calls = archived.Select(json => JsonSerializer.Deserialize<LogEntry>(json, ClassroomJson.Options)!)
+            .Concat(running).Select(entry => entry.Event).OfType<CalledOn>().ToLookup(called => called.Person.Value, called => called.By.Value);
+        var members = await db.Enrolments.AsNoTracking().Include(e => e.Person).Include(e => e.City)
+            .Where(e => e.ProgrammeId == host.Programme && (e.Role == Role.Mayor || e.Role == Role.SeniorLeader))
+            .ToListAsync(cancellation);
+        return
+        [
+            .. members.Where(member => !calls[member.PersonId].Contains(host.Id))
+                .Select(member => new NotCalledSummary(
+                    member.PersonId, member.Person.Name, member.City?.Name ?? "", member.Role, calls[member.PersonId].Count()))
+                .OrderBy(member => member.City, StringComparer.InvariantCulture).ThenBy(member => member.Name, StringComparer.InvariantCulture),
+        ];
+    }
+}

@@ -1,0 +1,58 @@
+import { FileText, UsersRound } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { RoomButton } from "../../room/controls/RoomButton"
+import { useOrders } from "../../room/orders"
+import { useScene } from "../../room/scene"
+import type { PastureView, PlannedPoll } from "../../session"
+import desk from "../ClassDesk.module.css"
+import styles from "./ClassPlan.module.css"
+
+/** The pasture that is on: its question, the notes, and its prepared votes, each one press from the class. */
+export function PastureDetails({ pasture }: { pasture: PastureView }) {
+  const { class: view } = useScene()
+  const { act } = useOrders()
+  const { t } = useTranslation()
+  const isOpened = (poll: PlannedPoll) =>
+    Object.values(view.polls).some(
+      (one) => one.question === poll.question.trim() && pasture.beganAt && one.openedAt >= pasture.beganAt,
+    )
+  return (
+    <div className={styles.details}>
+      {pasture.title && <p className={desk.question}>{pasture.question}</p>}
+      {pasture.notes && <p className={styles.notes}>{pasture.notes}</p>}
+      {pasture.polls.map((poll, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a prepared vote has no name but its place.
+        <div key={index} className={styles.poll}>
+          <p>
+            {poll.question} <span className={desk.quiet}>{poll.options.filter(Boolean).join(" · ")}</span>
+          </p>
+          <RoomButton
+            size="small"
+            isDisabled={isOpened(poll)}
+            onPress={() =>
+              act({
+                kind: "openPoll",
+                question: poll.question,
+                options: poll.options.filter((option) => option.trim()),
+                anonymous: poll.anonymous,
+              })
+            }
+          >
+            {t(isOpened(poll) ? "discussion.plan.opened" : "discussion.plan.open")}
+          </RoomButton>
+        </div>
+      ))}
+      {pasture.steps.length > 0 && (
+        <ul className={desk.list}>
+          {pasture.steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place.
+            <li key={index} className={styles.other}>
+              {step.kind === "exhibit" ? <FileText aria-hidden="true" /> : <UsersRound aria-hidden="true" />}
+              {step.title || t(`plan.step.${step.kind}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
