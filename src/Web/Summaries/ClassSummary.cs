@@ -20,7 +20,7 @@ internal sealed record ClassSummary(
 /// <param name="Title">Empty for participants, to whom a pasture is its question.</param>
 /// <param name="Planned">Minutes; null for participants.</param>
 /// <param name="UsedSeconds">Spent in it, all returns to it together.</param>
-internal sealed record PastureSummary(string Title, string Question, int? Planned, int UsedSeconds, bool Skipped);
+internal sealed record PastureSummary(string Title, string Question, int? Planned, int UsedSeconds, bool Began, bool Skipped);
 
 /// <summary>One vote. Votes on the same question stand in the order they were taken: the first and the last say what moved.</summary>
 /// <param name="Counts">People an answer; empty when withheld.</param>

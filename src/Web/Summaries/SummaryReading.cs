@@ -34,6 +34,7 @@ internal static class SummaryReading
                 pasture.Planned.Question,
                 host ? pasture.Planned.Minutes : null,
                 (int)(pasture.Used + Running(state.Plan, pasture, now)).TotalSeconds,
+                pasture.BeganAt is not null,
                 pasture.Skipped)),
     ];
 

@@ -134,6 +134,7 @@ export interface PastureSummary {
   /** Minutes; null for participants. */
   planned: number | null
   usedSeconds: number
+  began: boolean
   skipped: boolean
 }
 

@@ -26,7 +26,9 @@ export function PlanHeader({ session, plan, saving, again }: PlanHeaderProps) {
     <header className={styles.header}>
       <div className={styles.words}>
         <p className={styles.quiet}>
-          {session.number ? t("pages.home.class", { number: session.number }) : null} {session.subtitle}
+          {[session.number && t("pages.home.class", { number: session.number }), session.subtitle]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         <h1 className={styles.title}>{session.title}</h1>
         <SessionTime session={session} />

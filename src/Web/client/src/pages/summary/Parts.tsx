@@ -43,8 +43,8 @@ export function Parts({ pastures, planned }: { pastures: PastureSummary[]; plann
     </section>
   )
 
-  function used({ usedSeconds, skipped }: PastureSummary): string {
+  function used({ usedSeconds, began, skipped }: PastureSummary): string {
     if (skipped) return t("summary.parts.skipped")
-    return usedSeconds === 0 ? t("summary.parts.notReached") : String(Math.max(1, Math.round(usedSeconds / 60)))
+    return !began ? t("summary.parts.notReached") : usedSeconds < 30 ? "<1" : String(Math.round(usedSeconds / 60))
   }
 }

@@ -13,13 +13,15 @@ export function NoteForm() {
   const { act } = useOrders()
   const { t } = useTranslation()
   const [text, setText] = useState("")
-  const [column, setColumn] = useState("")
+  const [column, setColumn] = useState<string | null>(null)
   const [person, setPerson] = useState("")
   const [hidden, setHidden] = useState(false)
   const speaker = view.people[view.floor.at(-1)?.person ?? ""]
   const people = Object.values(view.people).sort((one, other) => one.name.localeCompare(other.name))
   const columns = view.board.columns
-  const chosen = columns.some((one) => one.id === column) ? column : ""
+  // Until somebody chooses: the first column of the part that is on.
+  const wanted = column ?? columns.find((one) => one.id.startsWith(`${view.part?.id}-`))?.id
+  const chosen = columns.some((one) => one.id === wanted) ? wanted : ""
 
   const note = async (event?: FormEvent) => {
     event?.preventDefault()

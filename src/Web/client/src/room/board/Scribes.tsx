@@ -1,5 +1,8 @@
-import { X } from "lucide-react"
+import { PenLine, X } from "lucide-react"
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
 import { useTranslation } from "react-i18next"
+import { classes } from "../../design/classes"
+import menu from "../controls/Menu.module.css"
 import { RoomButton } from "../controls/RoomButton"
 import { useOrders } from "../orders"
 import { isHere } from "../people"
@@ -16,7 +19,7 @@ export function Scribes() {
     .filter((one) => isHere(one) && ["mayor", "seniorLeader", "guest"].includes(one.role) && !scribes.includes(one.id))
     .sort((one, other) => one.name.localeCompare(other.name))
   return (
-    <div className={styles.scribes}>
+    <>
       {scribes.map((person) => {
         const name = view.people[person]?.name ?? ""
         return (
@@ -26,23 +29,28 @@ export function Scribes() {
             aria-label={t("discussion.board.noScribe", { name })}
             onPress={() => act({ kind: "nameScribe", person, named: false })}
           >
-            {name} <X aria-hidden="true" className={styles.more} />
+            <PenLine aria-hidden="true" className={styles.more} /> {name}{" "}
+            <X aria-hidden="true" className={styles.more} />
           </RoomButton>
         )
       })}
-      <select
-        className={styles.input}
-        aria-label={t("discussion.board.nameScribe")}
-        value=""
-        onChange={(event) => act({ kind: "nameScribe", person: event.target.value, named: true })}
-      >
-        <option value="">{t("discussion.board.nameScribe")}</option>
-        {others.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}, {one.city}
-          </option>
-        ))}
-      </select>
-    </div>
+      <MenuTrigger>
+        <RoomButton size="small" isDisabled={others.length === 0}>
+          {t("discussion.board.nameScribe")}
+        </RoomButton>
+        <Popover className={classes("room", menu.popover)}>
+          <Menu
+            className={classes(menu.menu)}
+            onAction={(key) => act({ kind: "nameScribe", person: String(key), named: true })}
+          >
+            {others.map((one) => (
+              <MenuItem key={one.id} id={one.id} className={classes(menu.item)} textValue={one.name}>
+                {one.name}, {one.city}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </>
   )
 }

@@ -5,7 +5,8 @@ export const summary = {
   print: "Print",
   csv: "Spreadsheet",
   json: "JSON",
-  held: "{{from}} to {{to}}, {{count}} minutes",
+  held_one: "{{from}} to {{to}}, {{count}} minute",
+  held_other: "{{from}} to {{to}}, {{count}} minutes",
   running: "The class is still on; this is how it stands.",
   parts: {
     heading: "Minutes",
