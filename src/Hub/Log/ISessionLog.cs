@@ -28,8 +28,8 @@ public interface ISessionLog
     /// <summary>Calls back after any node appended. Only a hint: it may be late, lost or repeated.</summary>
     ValueTask<IAsyncDisposable> FollowAsync(string session, Action hint, CancellationToken cancellation);
 
-    /// <summary>People a choice, so far, in an anonymous poll; all zero once it is closed.</summary>
-    ValueTask<ImmutableArray<int>> CountBallotsAsync(string session, PollId poll, int options, CancellationToken cancellation);
+    /// <summary>The ballots of an anonymous poll, one a person over both rounds, in an order that says nothing; none once its last round is closed.</summary>
+    ValueTask<ImmutableArray<SealedVote>> ReadBallotsAsync(string session, PollId poll, CancellationToken cancellation);
 
     /// <summary>The seal of a session that ended, which outlives its log; null while it runs.</summary>
     ValueTask<LogSeal?> FindSealAsync(string session, CancellationToken cancellation);
@@ -48,7 +48,7 @@ public sealed record Append(long Length, string LastId, ImmutableArray<AppendedC
 
 /// <summary>One command and its entries.</summary>
 /// <param name="Body">Who said what, as text. Only a hash of it is kept, keyed by the ballots' secret when there is a ballot.</param>
-/// <param name="Ballot">An anonymous choice; written by the same step, kept apart, deleted when the poll closes.</param>
+/// <param name="Ballot">An anonymous choice; written by the same step, kept apart, deleted when the poll's last round closes.</param>
 public sealed record AppendedCommand(string Id, string Body, ImmutableArray<LogEntry> Entries, Ballot? Ballot = null);
 
 /// <param name="Number">The log's length once the command had taken effect.</param>

@@ -19,9 +19,9 @@ public readonly record struct Actor(PersonId? Person)
 /// <param name="At">The log's time, never earlier than its last entry.</param>
 public sealed record Order(string Id, Actor By, DateTimeOffset At, Command Command)
 {
-    /// <summary>Counts of the ballots of open anonymous polls, for commands that close polls. By option.</summary>
-    public ImmutableDictionary<PollId, ImmutableArray<int>> Tallies { get; init; } =
-        ImmutableDictionary<PollId, ImmutableArray<int>>.Empty;
+    /// <summary>The ballots of open anonymous polls, for commands that close polls; in an order that says nothing.</summary>
+    public ImmutableDictionary<PollId, ImmutableArray<SealedVote>> Ballots { get; init; } =
+        ImmutableDictionary<PollId, ImmutableArray<SealedVote>>.Empty;
 }
 
 /// <summary>What came of an order.</summary>

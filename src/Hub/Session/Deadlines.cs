@@ -21,7 +21,7 @@ public static class Deadlines
                     .. state.Polls.Values
                         .Where(poll => poll.IsOpen && poll.ClosesAt <= now)
                         .OrderBy(poll => poll.ClosesAt)
-                        .Select(poll => ($"deadline-close-{poll.Id}", (Command)new ClosePoll(poll.Id))),
+                        .Select(poll => (poll.Round == 1 ? $"deadline-close-{poll.Id}" : $"deadline-close-again-{poll.Id}", (Command)new ClosePoll(poll.Id))),
                     .. state.OpenSet() is { ClosesAt: { } end } && end <= now
                         ? [($"deadline-rooms-{end.UtcTicks}", new CloseBreakouts(0))]
                         : ImmutableArray<(string, Command)>.Empty,

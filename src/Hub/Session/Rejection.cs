@@ -27,6 +27,10 @@ public static class Rejections
     public static readonly Rejection NoSuchOption = new("noSuchOption", "That is not one of the answers.");
     public static readonly Rejection BadQuestion = new("badQuestion", "A question needs 1 to 300 characters.");
     public static readonly Rejection BadOptions = new("badOptions", "A vote needs two to eight different answers of 1 to 120 characters each.");
+    public static readonly Rejection BadForm = new("badForm", "Complete the terms of this kind of vote: how many may be chosen, the ends of the scale, or the right answer.");
+    public static readonly Rejection BadAnswer = new("badAnswer", "That does not answer the question. Look at what it asks for, and answer again.");
+    public static readonly Rejection NoFurtherRound = new("noFurtherRound", "This question has no further round. Ask it again as a new vote.");
+    public static readonly Rejection BadGroups = new("badGroups", "Each answer belongs to one group, and each group needs a title of 1 to 140 characters.");
     public static readonly Rejection BadSeconds = new("badSeconds", "A vote can run from 5 seconds to one hour.");
     public static readonly Rejection TooManyPolls = new("tooManyPolls", "Five votes are open at once. Close one first.");
     public static readonly Rejection NoPlan = new("noPlan", "This class has no plan yet. Write one on its plan page, then load it.");

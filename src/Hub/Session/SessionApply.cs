@@ -14,7 +14,8 @@ public static class SessionApply
             or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined =>
             BreakoutApply.Follow(PresenceApply.Apply(state, @event, at), @event),
         HandRaised or HandLowered or CalledOn or FloorReturned or NextTold or TalkMeasured => FloorApply.Apply(state, @event, at),
-        PollOpened or VoteCast or BallotCast or PollClosed or PollRevealed => PollApply.Apply(state, @event, at),
+        PollOpened or VoteCast or AnswerGiven or BallotCast or PollClosed or PollRevealed or RoundOpened or PollSettled
+            or TextsGrouped or TimeAsked or PollExtended => PollApply.Apply(state, @event, at),
         PlanCopied or PastureBegan or PastureSkipped or PastureAdded or PastureChanged =>
             state with { Plan = PlanApply.Apply(state.Plan, @event, at) },
         ColumnAdded or ColumnRenamed or ColumnRemoved or ContributionNoted or ContributionEdited or ContributionMoved

@@ -51,6 +51,12 @@ internal static class EventExamples
         new BallotCast(Poll, Zanele),
         new PollClosed(Poll, new PollTally([4, 2, 1], 7, false), Ines),
         new PollRevealed(Poll, Ines),
+        new AnswerGiven(Poll, Zanele, new PollAnswer.Options([2, 0])),
+        new RoundOpened(Poll, Bell.AddMinutes(2), Ines),
+        new PollSettled(Poll, Ines),
+        new TextsGrouped(Poll, [new TextGroup("Water and pipes", [0, 2], true), new TextGroup("Roads", [1], false)], Ines),
+        new TimeAsked(Poll, Zanele),
+        new PollExtended(Poll, Bell.AddMinutes(3), Ines),
         new PlanCopied(
             new TeachingPlan(
                 3,

@@ -129,6 +129,35 @@ internal static class UpdateExamples
             .Given(Ines, new RevealPoll(P1))),
         ["hosts-an-anonymous-vote-names-nobody"] = Follow(Audience.Hosts, () => AnonymousVote(InClass(), 5), story => story
             .Given(Ines, new ClosePoll(P1))),
+        ["class-a-question-is-voted-on-again"] = Follow(Audience.Class, () => Discussion(anonymous: false), story => story
+            .Given(Ines, new RevealPoll(P1))
+            .Given(Ines, new OpenRound(P1, 60))
+            .Given(Zanele, new CastVote(P1, 1)).Given(Mats, new CastVote(P1, 1))
+            .Given(Ines, new ExtendPoll(P1, 30))
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new RevealPoll(P1))),
+        ["class-words-are-grouped-and-shown"] = Follow(Audience.Class, () => VoteOf(new PollForm(PollKind.Text)), story => story
+            .Given(Zanele, new CastVote(P1, new PollAnswer.Text("Clean water"))).Given(Mats, new CastVote(P1, new PollAnswer.Text("Água")))
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new RevealPoll(P1))
+            .Given(Ines, new GroupTexts(P1, [new TextGroup("Water", [0, 1], true)]))),
+        ["hosts-a-question-is-voted-on-again"] = Follow(Audience.Hosts, () => Discussion(anonymous: false), story => story
+            .Given(Ines, new OpenRound(P1))
+            .Given(Zanele, new CastVote(P1, 1)).Given(Mats, new CastVote(P1, 1))
+            .Given(Rosa, new AskForTime(P1))
+            .Given(Ines, new ClosePoll(P1))),
+        ["hosts-a-second-anonymous-round-is-given-up"] = Follow(Audience.Hosts, () => InClass(), story => story
+            .Given(Ines, Question(anonymous: true) with { Again = true }, "p1")
+            .Given(Zanele, new CastVote(P1, 1))
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new SettlePoll(P1))),
+        ["hosts-numbers-and-ranks-are-counted"] = Follow(Audience.Hosts, () => InClass(), story => story
+            .Given(Ines, new OpenPoll("At what cost?", [], false, Form: new PollForm(PollKind.Number, Unit: "million")), "p1")
+            .Given(Zanele, new CastVote(P1, new PollAnswer.Number(12.5m))).Given(Mats, new CastVote(P1, new PollAnswer.Number(40)))
+            .Given(Ines, new ClosePoll(P1))
+            .Given(Ines, new OpenPoll("What first?", ["Water", "Roads"], false, Form: new PollForm(PollKind.Ranking)), "p2")
+            .Given(Zanele, new CastVote(new PollId("p2"), new PollAnswer.Options([1, 0])))
+            .Given(Ines, new ClosePoll(new PollId("p2")))),
         ["hosts-are-written-to"] = Follow(Audience.Hosts, () => InClass().Given(Zanele, new Say("I must leave at four", MessageTo.Hosts), "m1"), story => story
             .Given(Mats, new Say("My picture is frozen", MessageTo.Hosts), "m2")
             .Given(Sam, new RemoveMessage(M2))),

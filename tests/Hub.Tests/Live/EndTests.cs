@@ -13,7 +13,7 @@ public sealed class EndTests : HubTest
         await faculty.DoAsync("startClass");
         var poll = TestTab.NewId();
         await faculty.DoAsync("openPoll", new { question = "Now?", options = new[] { "Yes", "No" }, anonymous = false }, poll);
-        await mayor.DoAsync("castVote", new { poll, option = 0 });
+        await mayor.DoAsync("castVote", new { poll, answer = TestTab.Single(0) });
 
         var length = await faculty.DoAsync("endClass");
 

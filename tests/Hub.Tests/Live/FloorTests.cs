@@ -88,12 +88,12 @@ public sealed class FloorTests : HubTest
     [InlineData("o1", "say", """{"text":"Hello","to":"class"}""", "notAllowed")]
     [InlineData("o1", "raiseHand", "{}", "notAllowed")]
     [InlineData("f1", "raiseHand", "{}", "notAllowed")]
-    [InlineData("s1", "castVote", """{"poll":"none","option":0}""", "notAllowed")]
+    [InlineData("s1", "castVote", """{"poll":"none","answer":{"options":[0]}}""", "notAllowed")]
     [InlineData("s1", "openDoors", "{}", "notNow")]
     [InlineData("s1", "remove", """{"person":"f1"}""", "hostsStay")]
     [InlineData("s1", "admit", """{"person":"m5"}""", "notWaiting")]
     [InlineData("s1", "callOn", """{"person":"m5","alongside":false}""", "personNotHere")]
-    [InlineData("l1", "castVote", """{"poll":"none","option":0}""", "noSuchPoll")]
+    [InlineData("l1", "castVote", """{"poll":"none","answer":{"options":[0]}}""", "noSuchPoll")]
     [InlineData("l1", "declineUnmute", "{}", "notAsked")]
     public async Task What_is_not_for_someone_to_do_is_refused(string person, string kind, string fields, string code)
     {

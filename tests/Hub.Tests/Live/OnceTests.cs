@@ -71,7 +71,7 @@ public sealed class OnceTests : HubTest
         var vote = TestTab.NewId();
         var frozen = await Task.WhenAll([
             .. ids.Select(id => faculty.TryAsync("say", new { text = id, to = "class" }, id)),
-            mayor.TryAsync("castVote", new { poll, option = 1 }, vote),
+            mayor.TryAsync("castVote", new { poll, answer = TestTab.Single(1) }, vote),
         ]);
         var took = TimeProvider.System.GetElapsedTime(began);
         Redis.Continue();
@@ -83,7 +83,7 @@ public sealed class OnceTests : HubTest
             await RepeatAsync(() => faculty.TryAsync("say", new { text = id, to = "class" }, id));
         }
 
-        await RepeatAsync(() => mayor.TryAsync("castVote", new { poll, option = 1 }, vote));
+        await RepeatAsync(() => mayor.TryAsync("castVote", new { poll, answer = TestTab.Single(1) }, vote));
         await faculty.SeesClassAsync(seen => seen["messages"]!.AsArray().Count == 3);
         await faculty.HearsAsync("tally", live => (int?)live["answered"] == 1);
         var log = await Node.Sessions.ReadLogAsync(Plan.Id, CancellationToken.None);

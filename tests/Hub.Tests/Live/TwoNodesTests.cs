@@ -53,9 +53,9 @@ public sealed class TwoNodesTests : HubTest
         {
             var poll = TestTab.NewId();
             await faculty.DoAsync("openPoll", new { question = "Now?", options = new[] { "Yes", "No" }, anonymous = true }, poll);
-            await mayor.DoAsync("castVote", new { poll, option = 1 });
+            await mayor.DoAsync("castVote", new { poll, answer = TestTab.Single(1) });
             await faculty.DoAsync("closePoll", new { poll });
-            await mayor.RefusedAsync("pollClosed", "castVote", new { poll, option = 0 });
+            await mayor.RefusedAsync("pollClosed", "castVote", new { poll, answer = TestTab.Single(0) });
         }
     }
 
@@ -74,8 +74,8 @@ public sealed class TwoNodesTests : HubTest
         await Task.WhenAll(mayors.Select((mayor, index) => VoteAsync(mayor, poll, index % 2)));
         await faculty.DoAsync("closePoll", new { poll });
 
-        await faculty.SeesAsync("hosts", seen => (int?)seen["results"]![poll]?["people"] == 8);
-        Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["counts"]!.AsArray().Select(count => (int)count!));
+        await faculty.SeesAsync("hosts", seen => (int?)seen["results"]![poll]?["result"]?["people"] == 8);
+        Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["result"]!["counts"]!.AsArray().Select(count => (int)count!));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class TwoNodesTests : HubTest
         await Task.WhenAll(mayors.Take(4).Select(mayor => VoteAsync(mayor, poll, 0)));
 
         var ids = mayors.Skip(4).Select(_ => TestTab.NewId()).ToList();
-        var burst = mayors.Skip(4).Zip(ids, (mayor, id) => mayor.TryAsync("castVote", new { poll, option = 1 }, id)).ToList();
+        var burst = mayors.Skip(4).Zip(ids, (mayor, id) => mayor.TryAsync("castVote", new { poll, answer = TestTab.Single(1) }, id)).ToList();
         wire.Cut();
         foreach (var mayor in mayors)
         {
@@ -119,13 +119,13 @@ public sealed class TwoNodesTests : HubTest
             await mayor.ResumeAsync(Node);
             if (index >= 4)
             {
-                await mayor.DoAsync("castVote", new { poll, option = 1 }, ids[index - 4]);
+                await mayor.DoAsync("castVote", new { poll, answer = TestTab.Single(1) }, ids[index - 4]);
             }
         }
 
         await faculty.DoAsync("closePoll", new { poll });
-        await faculty.SeesAsync("hosts", seen => (int?)seen["results"]![poll]?["people"] == 8);
-        Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["counts"]!.AsArray().Select(count => (int)count!));
+        await faculty.SeesAsync("hosts", seen => (int?)seen["results"]![poll]?["result"]?["people"] == 8);
+        Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["result"]!["counts"]!.AsArray().Select(count => (int)count!));
         var log = await Node.Sessions.ReadLogAsync(Plan.Id, CancellationToken.None);
         Assert.Equal(8, log.Count(entry => entry.Event is VoteCast));
         Assert.All(log.Where(entry => entry.Event is StayEnded), entry =>
@@ -147,6 +147,6 @@ public sealed class TwoNodesTests : HubTest
     private static async Task VoteAsync(TestTab mayor, string poll, int option)
     {
         await mayor.SeesClassAsync(seen => seen["polls"]![poll] is not null);
-        await mayor.DoAsync("castVote", new { poll, option });
+        await mayor.DoAsync("castVote", new { poll, answer = TestTab.Single(option) });
     }
 }

@@ -35,7 +35,7 @@ public abstract class SessionLogSpecification
         Assert.Empty(await ReadAsync());
         Assert.Null(await FindAsync(new Writing().Command("c1")));
         Assert.Null(await SealAsync());
-        Assert.Equal([0, 0], await CountAsync(2));
+        Assert.Empty(await BallotsAsync());
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public abstract class SessionLogSpecification
         Assert.IsType<Conflict>(await AppendAsync(new Writing(1, "elsewhere").Command("a").Command("b").Vote("v", Poll, "mats", 1)));
         Assert.Equal(2, (await ReadAsync()).Length);
         Assert.Equal([null, null, null], await NumbersAsync("a", "b", "v"));
-        Assert.Equal([0, 0], await CountAsync(2));
+        Assert.Empty(await BallotsAsync());
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public abstract class SessionLogSpecification
         await AppendAsync(change);
         await AppendAsync(change.Next.Vote("v4", new PollId("p2"), "zanele", 2));
 
-        Assert.Equal([1, 1, 0], await CountAsync(3));
+        Assert.Equal([new SealedVote(0, null), new SealedVote(1, null)], await BallotsAsync());
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public abstract class SessionLogSpecification
         await AppendAsync(vote);
 
         Assert.Equal(new KnownCommand(1, true), KnownIn(await AppendAsync(vote))["v1"]);
-        Assert.Equal([0, 1], await CountAsync(2));
+        Assert.Equal([new SealedVote(1, null)], await BallotsAsync());
     }
 
     [Fact]
@@ -177,8 +177,8 @@ public abstract class SessionLogSpecification
 
         await AppendAsync(votes.Next.Command("close", new PollClosed(Poll, new PollTally([0, 1], 1, false), Ines)));
 
-        Assert.Equal([0, 0], await CountAsync(2));
-        Assert.Equal([1, 0], (await Log.CountBallotsAsync(_session, new PollId("p2"), 2, CancellationToken.None)).ToList());
+        Assert.Empty(await BallotsAsync());
+        Assert.Equal([new SealedVote(0, null)], await BallotsAsync(new PollId("p2")));
         Assert.Equal(new KnownCommand(1, true), await FindAsync(new Writing().Vote("v1", Poll, "zanele", 1)));
     }
 
@@ -232,6 +232,34 @@ public abstract class SessionLogSpecification
 
         Assert.Equal(Said(""), (await ReadAsync())[0].Event);
         Assert.Equal(new LogSeal(2, said.Entries[1].Id), await SealAsync());
+    }
+
+    [Fact]
+    public async Task BallotsOfBothRoundsAreJoinedByPersonAndGoWithTheLast()
+    {
+        var first = new Writing().Vote("v1", Poll, "zanele", 1).Vote("v2", Poll, "mats", 0)
+            .Command("close", new PollClosed(Poll, new PollTally([], 2, true), Ines, Again: true));
+        await AppendAsync(first);
+        Assert.Equal([new SealedVote(0, null), new SealedVote(1, null)], await BallotsAsync());
+
+        var second = first.Next.Vote("v3", Poll, "zanele", 2, round: 2).Vote("v4", Poll, "rosa", new PollAnswer.Text("bom dia"), round: 2);
+        await AppendAsync(second);
+        Assert.Equal(
+            [new SealedVote(null, new PollAnswer.Text("bom dia")), new SealedVote(0, null), new SealedVote(1, 2)], await BallotsAsync());
+
+        await AppendAsync(second.Next.Command("close-again", new PollClosed(Poll, new PollTally([], 2, true), Ines)));
+        Assert.Empty(await BallotsAsync());
+    }
+
+    [Fact]
+    public async Task BallotsGoWhenNoFurtherRoundFollows()
+    {
+        var votes = new Writing().Vote("v1", Poll, "zanele", 1).Command("close", new PollClosed(Poll, new PollTally([], 1, true), Ines, Again: true));
+        await AppendAsync(votes);
+
+        await AppendAsync(votes.Next.Command("settle", new PollSettled(Poll, Ines)));
+
+        Assert.Empty(await BallotsAsync());
     }
 
     [Fact]
@@ -348,7 +376,9 @@ public abstract class SessionLogSpecification
 
     private async Task<LogSeal?> SealAsync() => await Log.FindSealAsync(_session, CancellationToken.None);
 
-    private async Task<List<int>> CountAsync(int options) => [.. await Log.CountBallotsAsync(_session, Poll, options, CancellationToken.None)];
+    /// <summary>What the ballots of both rounds say, in an order of their own.</summary>
+    private async Task<List<SealedVote>> BallotsAsync(PollId? poll = null) =>
+        [.. (await Log.ReadBallotsAsync(_session, poll ?? Poll, CancellationToken.None)).OrderBy(vote => $"{vote.First} {vote.Second}", StringComparer.Ordinal)];
 
     private async Task<KnownCommand?> FindAsync(Writing writing) =>
         await Log.FindCommandAsync(_session, writing.Append.Commands.Single(), CancellationToken.None);

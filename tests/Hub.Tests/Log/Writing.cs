@@ -38,13 +38,13 @@ internal sealed class Writing
     public Writing CommandSaying(string id, string body, params SessionEvent[] events) => Add(id, body, null, events);
 
     /// <summary>An anonymous vote.</summary>
-    public Writing Vote(string id, PollId poll, string person, int option) => Add(
+    public Writing Vote(string id, PollId poll, string person, PollAnswer answer, int round = 1) => Add(
         id,
-        BallotBody(poll, person, option),
-        new Ballot(poll, new PersonId(person), option),
+        BallotBody(poll, person, answer),
+        new Ballot(poll, new PersonId(person), answer, round),
         new BallotCast(poll, new PersonId(person)));
 
-    public static string BallotBody(PollId poll, string person, int option) => $"{person} votes {option} in {poll}";
+    public static string BallotBody(PollId poll, string person, PollAnswer answer) => $"{person} votes {answer} in {poll}";
 
     private Writing Add(string id, string body, Ballot? ballot, params SessionEvent[] events)
     {

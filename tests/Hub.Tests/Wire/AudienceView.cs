@@ -85,7 +85,11 @@ public sealed class AudienceView(string audience)
                 Put("results", [change["result"]!.DeepClone()], "poll");
                 break;
             case "vote":
-                View["votes"]![(string)change["poll"]!] = new JsonObject { ["option"] = change["option"]?.DeepClone() };
+                View["votes"]![(string)change["poll"]!] = new JsonObject
+                {
+                    ["round"] = change["round"]!.DeepClone(),
+                    ["answer"] = change["answer"]?.DeepClone(),
+                };
                 break;
             case "self":
                 foreach (var (name, value) in change.Where(field => field.Key != "kind"))

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CityLeadership.Classroom.Wire;
 
 namespace CityLeadership.Classroom.Load.Crowd;
@@ -44,7 +45,7 @@ internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDis
             {
                 await SpeakAsync(cancellation);
             }
-            else if (now.OpenPoll is { } poll && _polls.Add(poll.Id))
+            else if (now.OpenPoll is { } poll && _polls.Add(RoundOf(poll)))
             {
                 await VoteAsync(poll, cancellation);
             }
@@ -73,7 +74,7 @@ internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDis
         await lasting.DoAsync("setMedia", new { microphone = false, camera = false }, cancellation);
     }
 
-    private async Task VoteAsync(OpenPoll poll, CancellationToken cancellation)
+    private async Task VoteAsync(JsonNode poll, CancellationToken cancellation)
     {
         if (!_votesAtAll)
         {
@@ -81,7 +82,7 @@ internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDis
         }
 
         await Task.Delay(Pace.Between(1, 15), TimeProvider.System, cancellation);
-        await lasting.DoAsync("castVote", new { poll = poll.Id, option = Opinion.Of(poll.Id, poll.Options) }, cancellation);
+        await lasting.DoAsync("castVote", new { poll = (string)poll["id"]!, answer = Opinion.Of(poll) }, cancellation);
     }
 
     private async Task LowerSometimesAsync(CancellationToken cancellation)
@@ -100,19 +101,20 @@ internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDis
         }
 
         var open = seen["polls"]!.AsObject().FirstOrDefault(poll =>
-            (string?)poll.Value!["state"] == "open" && !_polls.Contains(poll.Key));
+            (string?)poll.Value!["state"] == "open" && !_polls.Contains(RoundOf(poll.Value)));
         return new Moment(
             IsIn: (string?)seen["session"]!["phase"] is "open" or "inClass",
             HasHand: seen["hands"]!.AsArray().Any(hand => (string?)hand!["person"] == _tab.Person),
             IsAsked: _tab.Find("self")!.View["unmuteAskedBy"] is not null,
             Hands: seen["hands"]!.AsArray().Count,
             MayWrite: (bool)seen["session"]!["chatOn"]!,
-            OpenPoll: open.Value is null ? null : new OpenPoll(open.Key, open.Value["options"]!.AsArray().Count));
+            OpenPoll: open.Value?.DeepClone());
     }
 
-    private sealed record OpenPoll(string Id, int Options);
+    /// <summary>Everyone answers once a round.</summary>
+    private static string RoundOf(JsonNode poll) => $"{poll["id"]} {poll["round"]}";
 
-    private sealed record Moment(bool IsIn, bool HasHand, bool IsAsked, int Hands, bool MayWrite, OpenPoll? OpenPoll)
+    private sealed record Moment(bool IsIn, bool HasHand, bool IsAsked, int Hands, bool MayWrite, JsonNode? OpenPoll)
     {
         public static readonly Moment Outside = new(false, false, false, 0, false, null);
     }

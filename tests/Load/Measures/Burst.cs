@@ -34,15 +34,15 @@ internal sealed class Burst(IReadOnlyList<LastingTab> voters, string poll, bool 
     public IEnumerable<string> Mistakes(JsonNode result)
     {
         var expected = Enumerable.Range(0, Options).Select(option => _choices.Values.Count(choice => choice == option)).ToList();
-        var counts = result["counts"]!.AsArray().Select(count => (int)count!).ToList();
-        if ((int)result["people"]! != voters.Count || !counts.SequenceEqual(expected))
+        var counts = result["result"]!["counts"]!.AsArray().Select(count => (int)count!).ToList();
+        if ((int)result["result"]!["people"]! != voters.Count || !counts.SequenceEqual(expected))
         {
-            yield return $"{voters.Count} people voted {string.Join('/', expected)}, counted were {result["people"]} as {string.Join('/', counts)}.";
+            yield return $"{voters.Count} people voted {string.Join('/', expected)}, counted were {result["result"]!["people"]} as {string.Join('/', counts)}.";
         }
 
         foreach (var (person, option) in anonymous ? [] : _choices.ToArray())
         {
-            if ((int?)result["choices"]![person] != option)
+            if ((int?)result["choices"]![person]?["options"]?[0] != option)
             {
                 yield return $"{person} chose {option}, counted was {result["choices"]![person]?.ToJsonString() ?? "nothing"}.";
             }
@@ -54,7 +54,7 @@ internal sealed class Burst(IReadOnlyList<LastingTab> voters, string poll, bool 
         await Task.Delay(after, TimeProvider.System, cancellation);
         var option = _choices[voter.Tab.Person] = Random.Shared.Next(Options);
         Volatile.Write(ref _lastSent, TimeProvider.System.GetTimestamp());
-        await voter.MustAsync("castVote", new { poll, option }, cancellation);
+        await voter.MustAsync("castVote", new { poll, answer = new { options = new[] { option } } }, cancellation);
         Interlocked.Increment(ref _acknowledged);
     }
 }

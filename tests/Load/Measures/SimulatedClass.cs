@@ -60,7 +60,7 @@ internal sealed class SimulatedClass : IAsyncDisposable
     {
         await Faculty.MustAsync("closePoll", new { poll }, cancellation);
         var tab = Faculty.Tab;
-        await tab.UntilAsync(() => tab.Find("hosts")!.View["results"]![poll] is not null, cancellation);
+        await tab.UntilAsync(() => tab.Find("hosts")!.View["results"]![poll]?["result"] is not null, cancellation);
         return tab.Read(() => tab.Find("hosts")!.View["results"]![poll]!.DeepClone());
     }
 

@@ -22,7 +22,7 @@ public sealed class NamedPollTests
         Vote(anonymous: false).Given(Zanele, new CastVote(P1, 2)).Given(Mats, new CastVote(P1, 2))
             .When(Zanele, new CastVote(P1, 0))
             .Then(new VoteCast(P1, Zanele, 0))
-            .ThenState(state => Assert.Equal([1, 0, 1], state.Polls[P1].CountNamed().ToArray()));
+            .ThenState(state => Assert.Equal([1, 0, 1], state.Polls[P1].CountNamed().Counts.ToArray()));
 
     [Fact]
     public void GivenACastVote_WhenItIsRepeated_ThenNothingChanges() =>
@@ -76,5 +76,5 @@ public sealed class NamedPollTests
     public void GivenAVote_WhenItsOwnerDropsAndComesBack_ThenTheVoteStands() =>
         Vote(anonymous: false).Given(Zanele, new CastVote(P1, 2)).Loses(Zanele)
             .When(Actor.House, Entering(Zanele, connection: "second"))
-            .ThenState(state => Assert.Equal(2, state.Polls[P1].Votes[Zanele]));
+            .ThenState(state => Assert.Equal((PollAnswer)2, state.Polls[P1].Votes[Zanele]));
 }

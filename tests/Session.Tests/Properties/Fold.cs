@@ -44,7 +44,7 @@ internal static class Fold
         {
             Presence = now.Presence, UnmuteAskedBy = now.UnmuteAskedBy, MutedBy = now.MutedBy, MediaTab = now.MediaTab, IsNext = now.IsNext,
         },
-        (SelfView seen, VoteChange now) => seen with { Votes = seen.Votes.SetItem(now.Poll, new OwnVote(now.Option)) },
+        (SelfView seen, VoteChange now) => seen with { Votes = seen.Votes.SetItem(now.Poll, new OwnVote(now.Round, now.Answer)) },
         (SelfView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },
         _ => throw new InvalidOperationException($"{view.GetType().Name} must not be sent {change}."),
     };

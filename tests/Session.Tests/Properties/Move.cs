@@ -35,16 +35,7 @@ internal sealed record Move(int Who, int What, int A, int B)
         (move, _) => new TellNext(move.Person, move.B % 3 > 0),
         (move, _) => new React((Reaction)(move.B % 6)),
         (move, _) => new ReturnFloor(move.Flag ? null : move.Person),
-        (move, _) => new OpenPoll(
-            move.A % 7 == 0 ? "" : "Build it?",
-            move.B % 7 == 0 ? ["Yes"] : ["Yes", "Smaller", "No"],
-            move.A % 2 == 0,
-            move.B % 2 == 0 ? null : move.B * 7),
-        (move, state) => new CastVote(move.Poll(state), move.B % 4),
-        (move, state) => new CastVote(move.Poll(state), move.B % 3),
-        (move, state) => new CastVote(move.Poll(state), move.B % 3),
-        (move, state) => new ClosePoll(move.Poll(state)),
-        (move, state) => new RevealPoll(move.Poll(state)),
+        .. PollMoves.All,
         (move, _) => new Say(move.A % 9 == 0 ? " " : $"line {move.A}", move.Flag ? MessageTo.Hosts : MessageTo.Class),
         (move, state) => new RemoveMessage(move.Message(state)),
         (move, _) => new SwitchChat(move.Flag),
@@ -93,7 +84,7 @@ internal sealed record Move(int Who, int What, int A, int B)
     private PersonId? Hand(SessionState state) =>
         state.Hands.IsEmpty || B % 5 == 0 ? null : state.Hands[A % state.Hands.Count].Person;
 
-    private PollId Poll(SessionState state) =>
+    public PollId Poll(SessionState state) =>
         state.Polls.Count == 0 ? new PollId("nowhere") : state.Polls.Keys.OrderBy(poll => poll.Value).ElementAt(A % state.Polls.Count);
 
     private MessageId Message(SessionState state) =>

@@ -14,6 +14,10 @@ internal sealed record RandomHistory(int Beginning, IReadOnlyList<Move> Moves)
         Histories.NothingYet, Histories.HostsIn, Histories.Lobby, Histories.DoorsOpen, Histories.InClass,
         () => Histories.Vote(anonymous: true), () => Histories.Vote(anonymous: false),
         () => Histories.Floor(Cast.Zanele, Cast.Mats),
+        () => Histories.Discussion(anonymous: true), () => Histories.SecondRound(anonymous: true), () => Histories.SecondRound(anonymous: false),
+        () => Histories.VoteOf(new PollForm(PollKind.Text), anonymous: true),
+        () => Histories.VoteOf(new PollForm(PollKind.Text)).Given(Cast.Zanele, new CastVote(Histories.P1, new PollAnswer.Text("water")))
+            .Given(Cast.Ines, new ClosePoll(Histories.P1)),
         Histories.Board, Rooms.UnderWay, Rooms.ToChoose,
     ];
 

@@ -23,7 +23,7 @@ public sealed class RuleProperties
         Assert.Equal(
             typeof(SessionEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionEvent))).Select(type => type.Name).Order(),
             events.Select(type => type.Name).Order());
-        Assert.InRange(refusals.Count, 40, 58);
+        Assert.InRange(refusals.Count, 42, 62);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class RuleProperties
     {
         if (decision is Accepted { Events.IsEmpty: false } && order.Command is
             SetLock or Admit or Remove or SetMedia or Mute or MuteAll or AskToUnmute or RaiseHand or LowerHand
-            or SwitchChat or RemoveMessage or ClosePoll or RevealPoll or Prepare or Enter or LoseConnection)
+            or SwitchChat or RemoveMessage or ClosePoll or RevealPoll or OpenRound or SettlePoll or GroupTexts or AskForTime or Prepare or Enter or LoseConnection)
         {
             var again = SessionDecider.Decide(rehearsal.State, order);
             Assert.True(again is Accepted { Events.IsEmpty: true } or Rejected, $"{order.Command} took effect twice: {again}");
@@ -132,7 +132,8 @@ public sealed class RuleProperties
             if (order.Command is CastVote vote && decision is Accepted)
             {
                 Assert.True(rehearsal.State.Find(order.By.Person!.Value)!.Role.IsMember());
-                Assert.InRange(vote.Option, 0, rehearsal.State.Polls[vote.Poll].Options.Length - 1);
+                var poll = rehearsal.State.Polls[vote.Poll];
+                Assert.Null(AnswerRules.Refusal(poll, AnswerRules.Tidy(poll, vote.Answer)));
             }
         }));
 
@@ -142,8 +143,30 @@ public sealed class RuleProperties
         foreach (var poll in state.Polls.Values.Where(poll => !poll.IsOpen))
         {
             Assert.Equal(poll.Votes.Count, poll.Tally!.People);
-            Assert.Equal(poll.Tally.Withheld ? 0 : poll.Votes.Count, poll.Tally.Counts.Sum());
+            Assert.True(poll.Tally.Withheld ? poll.Tally.Counts.IsEmpty : AddsUp(poll, poll.Tally), $"{poll.Tally} of {poll.Form}");
             Assert.Equal(poll.Anonymous && poll.Votes.Count < 5, poll.Tally.Withheld);
+        }
+    });
+
+    /// <summary>Unless it was announced, nothing of an anonymous vote is kept once it is closed; and never more than one vote a person and round.</summary>
+    [Fact]
+    public void BallotsAreKeptOnlyWhileARoundIsOpenOrAnnounced() => RandomHistory.Check(30, history => history.Play(observe: (rehearsal, _, _) =>
+    {
+        foreach (var ballot in rehearsal.Ballots)
+        {
+            var poll = rehearsal.State.Polls[ballot.Poll];
+            Assert.True(poll.Anonymous && (poll.IsOpen || (poll is { BallotsKept: true, Again: true, Round: 1 })));
+        }
+    }));
+
+    [Fact]
+    public void AFlowStartsAndEndsWithTheRoundsCounts() => Always((state, _) =>
+    {
+        foreach (var poll in state.Polls.Values.Where(poll => poll is { Flow: not null, Anonymous: false }))
+        {
+            Assert.Equal(poll.First!.Tally.Counts, poll.First.Tally.Counts.Select((_, place) => poll.Flow!.Moves.Where(move => move.From == place).Sum(move => move.People)));
+            Assert.Equal(poll.Tally!.Counts, poll.Tally.Counts.Select((_, place) => poll.Flow!.Moves.Where(move => move.To == place).Sum(move => move.People)));
+            Assert.Equal(0, poll.Flow!.Withheld);
         }
     });
 
@@ -208,6 +231,15 @@ public sealed class RuleProperties
         Assert.All(places.Values, place => Assert.Equal(place.Contains(viewer), place.Contains(heard)));
         Assert.False(set.Visits.TryGetValue(heard, out var listening) && listening.Mode == VisitMode.Listen);
     }
+
+    private static bool AddsUp(Poll poll, PollTally tally) => poll.Form.Kind switch
+    {
+        PollKind.Multiple => tally.Counts.Sum() >= tally.People * poll.Form.Least && tally.Counts.Sum() <= tally.People * poll.Form.Most,
+        PollKind.Number => (tally.Numbers?.Bins.Sum(bin => bin.People) ?? 0) == tally.People,
+        PollKind.Text => tally.Texts!.Value.Sum(text => text.People) == tally.People,
+        PollKind.Ranking => tally.Ranks!.Value.All(ranks => ranks.Sum() == tally.People) && tally.Counts.Sum() == tally.People,
+        _ => tally.Counts.Sum() == tally.People,
+    };
 
     private static void Always(Action<SessionState, DateTimeOffset> holds) =>
         RandomHistory.Check(30, history => history.Play(observe: (rehearsal, _, decision) =>

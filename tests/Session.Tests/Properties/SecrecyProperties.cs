@@ -138,7 +138,8 @@ public sealed class SecrecyProperties
         {
             Assert.All(
                 HostsView.Of(rehearsal.State).Results.Values,
-                result => Assert.Equal(rehearsal.State.Polls[result.Poll].Anonymous, result.Choices is null));
+                result => Assert.Equal(
+                    rehearsal.State.Polls[result.Poll] is { Anonymous: true } or { IsOpen: true }, result.Choices is null));
         }
     });
 
@@ -169,9 +170,20 @@ public sealed class SecrecyProperties
     /// <summary>Whoever is meant chooses the next answer instead; who repeats a choice still repeats it.</summary>
     private static Func<Rehearsal, Order, Order> OtherChoices(bool anonymous, Func<PersonId, bool> meant) => (rehearsal, order) =>
         order is { Command: CastVote vote, By.Person: { } voter } && meant(voter)
-        && rehearsal.State.Polls.TryGetValue(vote.Poll, out var poll) && poll.Anonymous == anonymous && vote.Option < poll.Options.Length
-            ? order with { Command = vote with { Option = (vote.Option + 1) % poll.Options.Length } }
+        && rehearsal.State.Polls.TryGetValue(vote.Poll, out var poll) && poll.Anonymous == anonymous
+        && AnswerRules.Refusal(poll, AnswerRules.Tidy(poll, vote.Answer)) is null
+            ? order with { Command = vote with { Answer = Other(poll, vote.Answer) } }
             : order;
+
+    /// <summary>Equal answers stay equal, and different ones different.</summary>
+    private static PollAnswer Other(Poll poll, PollAnswer answer) => answer switch
+    {
+        PollAnswer.Options chosen => new PollAnswer.Options([.. chosen.Places.Select(place => (place + 1) % poll.Options.Length)]),
+        PollAnswer.Number step when poll.Form.Scale is { } scale => new PollAnswer.Number(step.Value == scale.To ? scale.From : step.Value + 1),
+        PollAnswer.Number number => new PollAnswer.Number(number.Value + 1),
+        PollAnswer.Text text => new PollAnswer.Text($"{text.Words} once more"),
+        _ => answer,
+    };
 
     /// <summary>Notes, titles, votes and steps are the hosts'.</summary>
     private static TeachingPlan WithOtherSecrets(TeachingPlan plan) => plan with
@@ -198,15 +210,20 @@ public sealed class SecrecyProperties
 
     private static Change WithoutResult(Change change) => change switch
     {
-        PollChange { Poll: var poll } => new PollChange(poll with { Result = null }),
-        ResultChange { Result: var result } => new ResultChange(result with { Counts = [] }),
+        PollChange { Poll: var poll } => new PollChange(WithoutResult(poll)),
+        ResultChange { Result: var result } => new ResultChange(WithoutResult(result)),
         _ => change,
     };
 
+    private static PollView WithoutResult(PollView poll) => poll with { Result = null, First = null, Flow = null };
+
+    private static HostResult WithoutResult(HostResult result) =>
+        result with { Result = null, First = null, Flow = null, Groups = result.Groups is null ? null : [] };
+
     private static View WithoutResults(View view) => view switch
     {
-        ClassView seen => seen with { Polls = seen.Polls.SetItems(seen.Polls.Select(poll => KeyValuePair.Create(poll.Key, poll.Value with { Result = null }))) },
-        HostsView seen => seen with { Results = seen.Results.SetItems(seen.Results.Select(result => KeyValuePair.Create(result.Key, result.Value with { Counts = [] }))) },
+        ClassView seen => seen with { Polls = seen.Polls.SetItems(seen.Polls.Select(poll => KeyValuePair.Create(poll.Key, WithoutResult(poll.Value)))) },
+        HostsView seen => seen with { Results = seen.Results.SetItems(seen.Results.Select(result => KeyValuePair.Create(result.Key, WithoutResult(result.Value)))) },
         _ => view,
     };
 }

@@ -49,6 +49,24 @@ internal static class Histories
 
     public static readonly PollId P1 = new("p1");
 
+    /// <summary>In class, with a vote of another kind open as "p1"; among three projects where it offers something.</summary>
+    public static Story VoteOf(PollForm form, bool anonymous = false) => InClass().Given(
+        Ines, new OpenPoll("What first?", form.Offers() ? ["Water", "Roads", "Schools"] : [], anonymous, Form: form), "p1");
+
+    /// <summary>The vote "p1", closed before the discussion; Zanele answered 0, Mats 1, Rosa 2, Kofi 0, Hana 1.</summary>
+    public static Story Discussion(bool anonymous)
+    {
+        var story = InClass().Given(Ines, Question(anonymous) with { Again = true }, "p1");
+        foreach (var (place, member) in Members.Index())
+        {
+            story.Given(member, new CastVote(P1, place % 3));
+        }
+
+        return story.Given(Ines, new ClosePoll(P1));
+    }
+
+    public static Story SecondRound(bool anonymous) => Discussion(anonymous).Given(Ines, new OpenRound(P1));
+
     public static OpenPoll Question(bool anonymous, int? seconds = null) =>
         new("Would you build the terminal?", ["As planned", "Smaller", "Not at all"], anonymous, seconds);
 

@@ -10,7 +10,7 @@ internal sealed class Rehearsal
 {
     private readonly List<LogEntry> _log = [];
     private readonly List<Update> _updates = [];
-    private readonly Dictionary<PollId, Dictionary<PersonId, int>> _ballots = [];
+    private readonly Dictionary<(PollId Poll, int Round), Dictionary<PersonId, PollAnswer>> _ballots = [];
     private int _orders;
 
     /// <summary>Changes an order on its way, to ask what would have been different.</summary>
@@ -30,16 +30,16 @@ internal sealed class Rehearsal
     /// <summary>Every update of every audience, in order.</summary>
     public IReadOnlyList<Update> Updates => _updates;
 
-    /// <summary>Anonymous choices made so far in open polls.</summary>
+    /// <summary>Anonymous answers that are kept beside the log now.</summary>
     public IEnumerable<Ballot> Ballots =>
-        _ballots.SelectMany(box => box.Value.Select(ballot => new Ballot(box.Key, ballot.Key, ballot.Value)));
+        _ballots.SelectMany(box => box.Value.Select(ballot => new Ballot(box.Key.Poll, ballot.Key, ballot.Value, box.Key.Round)));
 
     public void Wait(TimeSpan time) => Now += time;
 
     /// <param name="id">Null: the next of "o1", "o2", …</param>
     public Decision Do(Actor by, Command command, string? id = null)
     {
-        var order = Disguise(this, new Order(id ?? $"o{++_orders}", by, Now, command) { Tallies = Tallies() });
+        var order = Disguise(this, new Order(id ?? $"o{++_orders}", by, Now, command) { Ballots = Unsealed() });
         var decision = SessionDecider.Decide(State, order);
         if (decision is Accepted accepted)
         {
@@ -60,9 +60,11 @@ internal sealed class Rehearsal
         (Chronicle, var updates) = Chronicle.Follow(entry);
         _log.Add(entry);
         _updates.AddRange(updates);
-        if (@event is PollClosed closed)
+        PollId? erased = @event is PollClosed { Again: false } closed ? closed.Poll : (@event as PollSettled)?.Poll;
+        if (erased is { } poll)
         {
-            _ballots.Remove(closed.Poll);
+            _ballots.Remove((poll, 1));
+            _ballots.Remove((poll, 2));
         }
     }
 
@@ -70,13 +72,17 @@ internal sealed class Rehearsal
     {
         if (ballot is not null)
         {
-            (_ballots.TryGetValue(ballot.Poll, out var box) ? box : _ballots[ballot.Poll] = [])[ballot.Person] = ballot.Option;
+            var key = (ballot.Poll, ballot.Round);
+            (_ballots.TryGetValue(key, out var box) ? box : _ballots[key] = [])[ballot.Person] = ballot.Answer;
         }
     }
 
-    private ImmutableDictionary<PollId, ImmutableArray<int>> Tallies() =>
-        State.Polls.Values.Where(poll => poll is { IsOpen: true, Anonymous: true })
-            .ToImmutableDictionary(poll => poll.Id, poll =>
-                poll.Options.Select((_, option) =>
-                    _ballots.GetValueOrDefault(poll.Id)?.Values.Count(choice => choice == option) ?? 0).ToImmutableArray());
+    private ImmutableDictionary<PollId, ImmutableArray<SealedVote>> Unsealed() =>
+        State.Polls.Values.Where(poll => poll is { IsOpen: true, Anonymous: true }).ToImmutableDictionary(poll => poll.Id, poll =>
+        {
+            var (first, second) = (_ballots.GetValueOrDefault((poll.Id, 1)) ?? [], _ballots.GetValueOrDefault((poll.Id, 2)) ?? []);
+            return first.Keys.Union(second.Keys)
+                .Select(person => new SealedVote(first.GetValueOrDefault(person), second.GetValueOrDefault(person)))
+                .ToImmutableArray();
+        });
 }

@@ -52,14 +52,14 @@ public sealed class RevealTests
     [Fact]
     public void GivenANamedVote_WhenSomeoneVotes_ThenOnlyTheyThemselvesLearn() =>
         Assert.Equal(
-            [new VoteChange(P1, 2)],
+            [new VoteChange(P1, 1, 2)],
             Assert.Single(Updates(Vote(anonymous: false), story => story.Given(Zanele, new CastVote(P1, 2)))).Changes.ToArray());
 
     [Fact]
     public void GivenAnAnonymousVote_WhenSomeoneVotes_ThenTheyLearnThatItCountedAndNotWhich()
     {
         var update = Assert.Single(Updates(Vote(anonymous: true), story => story.Given(Zanele, new CastVote(P1, 2))));
-        Assert.Equal((Audience.Self(Zanele), (Change)new VoteChange(P1, null)), (update.Audience, Assert.Single(update.Changes)));
+        Assert.Equal((Audience.Self(Zanele), (Change)new VoteChange(P1, 1, null)), (update.Audience, Assert.Single(update.Changes)));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class RevealTests
             Vote(anonymous: false).Given(Zanele, new CastVote(P1, 2)), story => story.Given(Ines, new ClosePoll(P1)));
 
         var toHosts = Assert.IsType<ResultChange>(Assert.Single(heard.Single(update => update.Audience == Audience.Hosts).Changes));
-        Assert.Equal(2, toHosts.Result.Choices![Zanele]);
+        Assert.Equal((PollAnswer)2, toHosts.Result.Choices![Zanele]);
         var toClass = Assert.IsType<PollChange>(Assert.Single(heard.Single(update => update.Audience == Audience.Class).Changes));
         Assert.Equal((PollPhase.Closed, null), (toClass.Poll.State, toClass.Poll.Result));
     }

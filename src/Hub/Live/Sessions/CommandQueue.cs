@@ -43,7 +43,7 @@ internal sealed class CommandQueue : IDisposable
     public Task WaitAsync(TimeSpan most, CancellationToken cancellation) =>
         _held is null && _waiting.Reader.Count == 0 ? _wake.WaitAsync(most, cancellation) : Task.CompletedTask;
 
-    /// <summary>What waits, in order. A command that closes polls goes alone: its tally must match the state it is decided on.</summary>
+    /// <summary>What waits, in order. A command that closes polls goes alone: its ballots must match the state it is decided on.</summary>
     public List<PendingCommand> NextBatch()
     {
         var batch = new List<PendingCommand>();

@@ -26,9 +26,9 @@ internal sealed class Draft
 
     public Append ToAppend() => new(_from.Number, _from.LastId, _commands.ToImmutable());
 
-    public void Decide(PendingCommand pending, DateTimeOffset at, ImmutableDictionary<PollId, ImmutableArray<int>> tallies)
+    public void Decide(PendingCommand pending, DateTimeOffset at, ImmutableDictionary<PollId, ImmutableArray<SealedVote>> ballots)
     {
-        var order = new Order(pending.Id, pending.By, at > _now.LastAt ? at : _now.LastAt, pending.Command) { Tallies = tallies };
+        var order = new Order(pending.Id, pending.By, at > _now.LastAt ? at : _now.LastAt, pending.Command) { Ballots = ballots };
         switch (SessionDecider.Decide(_now.State, order))
         {
             case Rejected rejected:

@@ -20,7 +20,7 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
     {
         Id = id;
         _runner = new SessionRunner(id, log, clock, time, options, this, logger);
-        _tallies = new TallyBoard(id, log, Audiences);
+        _tallies = new TallyBoard(Audiences);
         _changed = changed;
     }
 
@@ -40,7 +40,7 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
     public Task<Answer> ExecuteAsync(string id, Command command) => ExecuteAsync(id, Actor.House, command);
 
     /// <summary>Sends live tallies that have changed since the last time.</summary>
-    public Task ShowTalliesAsync(CancellationToken cancellation) => _tallies.ShowAsync(State, cancellation);
+    public void ShowTallies() => _tallies.Show(State);
 
     /// <summary>
     /// Whether texts may have to be blanked in log and archive: asked once, true after a removal, and at the start, because a

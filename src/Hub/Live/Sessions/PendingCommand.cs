@@ -16,7 +16,7 @@ internal sealed class PendingCommand(string id, Actor by, Command command)
 
     public Command Command { get; } = command;
 
-    /// <summary>Closes polls, and so must bring the tally of anonymous ballots.</summary>
+    /// <summary>Closes polls, and so must bring the ballots of anonymous ones.</summary>
     public bool ClosesPolls => Command is ClosePoll or EndClass;
 
     public Task<Answer> Answer => _answer.Task;

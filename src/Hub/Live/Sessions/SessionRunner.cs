@@ -167,12 +167,12 @@ internal sealed class SessionRunner : IAsyncDisposable
     {
         await AnswerKnownAsync(batch).ConfigureAwait(false);
         var draft = new Draft(Chronicle);
-        var tallies = await TalliesAsync(batch).ConfigureAwait(false);
+        var ballots = await BallotsAsync(batch).ConfigureAwait(false);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var again = batch.Where(pending => !ids.Add(pending.Id)).ToList();
         foreach (var pending in batch.Except(again))
         {
-            Decide(draft, pending, tallies);
+            Decide(draft, pending, ballots);
         }
 
         if (draft.IsEmpty && batch.Count > 0 && await ReadTailAsync(CancellationToken.None).ConfigureAwait(false))
@@ -208,11 +208,11 @@ internal sealed class SessionRunner : IAsyncDisposable
     }
 
     /// <summary>A command that cannot be decided is a bug of ours; it must not take the rest of its batch with it.</summary>
-    private void Decide(Draft draft, PendingCommand pending, ImmutableDictionary<PollId, ImmutableArray<int>> tallies)
+    private void Decide(Draft draft, PendingCommand pending, ImmutableDictionary<PollId, ImmutableArray<SealedVote>> ballots)
     {
         try
         {
-            draft.Decide(pending, _clock.Now, tallies);
+            draft.Decide(pending, _clock.Now, ballots);
         }
         catch (Exception failure)
         {
@@ -229,7 +229,7 @@ internal sealed class SessionRunner : IAsyncDisposable
         {
             var ballot = pending is { Command: CastVote vote, By.Person: { } person }
                 && Chronicle.State.Polls.GetValueOrDefault(vote.Poll) is { Anonymous: true }
-                    ? new Ballot(vote.Poll, person, vote.Option)
+                    ? new Ballot(vote.Poll, person, vote.Answer)
                     : null;
             var known = await _log.FindCommandAsync(_session, pending.ToAppend([], ballot), CancellationToken.None).ConfigureAwait(false);
             if (known is null)
@@ -242,19 +242,18 @@ internal sealed class SessionRunner : IAsyncDisposable
         }
     }
 
-    private async Task<ImmutableDictionary<PollId, ImmutableArray<int>>> TalliesAsync(List<PendingCommand> batch)
+    private async Task<ImmutableDictionary<PollId, ImmutableArray<SealedVote>>> BallotsAsync(List<PendingCommand> batch)
     {
-        var tallies = ImmutableDictionary.CreateBuilder<PollId, ImmutableArray<int>>();
+        var ballots = ImmutableDictionary.CreateBuilder<PollId, ImmutableArray<SealedVote>>();
         if (batch.Exists(pending => pending.ClosesPolls))
         {
             foreach (var poll in Chronicle.State.Polls.Values.Where(poll => poll is { IsOpen: true, Anonymous: true }))
             {
-                tallies[poll.Id] = await _log.CountBallotsAsync(_session, poll.Id, poll.Options.Length, CancellationToken.None)
-                    .ConfigureAwait(false);
+                ballots[poll.Id] = await _log.ReadBallotsAsync(_session, poll.Id, CancellationToken.None).ConfigureAwait(false);
             }
         }
 
-        return tallies.ToImmutable();
+        return ballots.ToImmutable();
     }
 
     /// <summary>False: there was nothing new.</summary>

@@ -7,11 +7,13 @@ namespace CityLeadership.Classroom.Live.Upkeep;
 internal sealed class TallyPainter(LiveSessions sessions, TimeProvider time, ILogger<TallyPainter> logger)
     : Rounds(TimeSpan.FromMilliseconds(250), time, logger)
 {
-    protected override async Task RoundAsync(CancellationToken cancellation)
+    protected override Task RoundAsync(CancellationToken cancellation)
     {
         foreach (var session in sessions.Running.ToList())
         {
-            await TryAsync(session.ShowTalliesAsync, cancellation).ConfigureAwait(false);
+            session.ShowTallies();
         }
+
+        return Task.CompletedTask;
     }
 }

@@ -38,6 +38,11 @@ public static class Commands
             ["castVote"] = Plain<CastVote>(),
             ["closePoll"] = Plain<ClosePoll>(),
             ["revealPoll"] = Plain<RevealPoll>(),
+            ["openRound"] = Plain<OpenRound>(),
+            ["settlePoll"] = Plain<SettlePoll>(),
+            ["groupTexts"] = (fields, _) => Complete(Read<GroupTexts>(fields)),
+            ["askForTime"] = Plain<AskForTime>(),
+            ["extendPoll"] = Plain<ExtendPoll>(),
             ["loadPlan"] = (_, _) => new LoadPlan(),
             ["beginPasture"] = Plain<BeginPasture>(),
             ["skipPasture"] = Plain<SkipPasture>(),
@@ -126,6 +131,9 @@ public static class Commands
 
     private static OpenBreakouts Complete(OpenBreakouts breakouts) =>
         breakouts.Rooms.Any(room => room is null) ? throw new JsonException("Each of the rooms is an object.") : breakouts;
+
+    private static GroupTexts Complete(GroupTexts grouping) =>
+        grouping.Groups.Any(group => group is null) ? throw new JsonException("Each group of texts is an object.") : grouping;
 
     private sealed record MediaFields(bool Microphone, bool Camera)
     {

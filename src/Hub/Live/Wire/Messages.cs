@@ -23,9 +23,10 @@ public sealed record EnterRequest(string Session, TabId Tab, bool Fresh, Immutab
 internal abstract record LiveMessage(string Kind);
 
 /// <param name="Expected">People who can vote and are here.</param>
-/// <param name="Counts">For hosts only; null to the class, and while an anonymous poll has fewer than five votes.</param>
+/// <param name="Result">The result so far, to hosts only; null to the class, and of an anonymous poll, which has none before it is closed.</param>
+/// <param name="Choices">Who answered what; null as <paramref name="Result"/> is.</param>
 internal sealed record TallyMessage(
-    PollId Poll, int Answered, int Expected, ImmutableArray<int>? Counts, ImmutableSortedDictionary<PersonId, int>? Choices)
+    PollId Poll, int Answered, int Expected, PollTally? Result, ImmutableSortedDictionary<PersonId, PollAnswer>? Choices)
     : LiveMessage("tally");
 
 internal sealed record TalkingMessage(ImmutableArray<PersonId> People) : LiveMessage("talking");

@@ -70,12 +70,12 @@ public sealed class MemorySessionLog(TimeProvider time) : ISessionLog
         }));
     }
 
-    public ValueTask<ImmutableArray<int>> CountBallotsAsync(string session, PollId poll, int options, CancellationToken cancellation)
+    public ValueTask<ImmutableArray<SealedVote>> ReadBallotsAsync(string session, PollId poll, CancellationToken cancellation)
     {
         lock (_lock)
         {
-            var choices = Of(session).Ballots.GetValueOrDefault(poll)?.Values.ToList() ?? [];
-            return new([.. Enumerable.Range(0, options).Select(option => choices.Count(choice => choice == option))]);
+            var boxes = Of(session).Ballots;
+            return new(BallotBox.Open(boxes.GetValueOrDefault((poll, 1)) ?? [], boxes.GetValueOrDefault((poll, 2)) ?? []));
         }
     }
 
@@ -147,7 +147,7 @@ public sealed class MemorySessionLog(TimeProvider time) : ISessionLog
 
         public Dictionary<string, (long Number, string? Body)> Commands { get; } = new(StringComparer.Ordinal);
 
-        public Dictionary<PollId, Dictionary<PersonId, int>> Ballots { get; } = [];
+        public Dictionary<(PollId Poll, int Round), Dictionary<PersonId, PollAnswer>> Ballots { get; } = [];
 
         public List<Action> Followers { get; } = [];
 
@@ -171,17 +171,18 @@ public sealed class MemorySessionLog(TimeProvider time) : ISessionLog
             Commands[command.Id] = (Entries.Count, command.Ballot is null ? Fingerprint.Of(command.Body) : null);
             if (command.Ballot is { } ballot)
             {
-                if (!Ballots.TryGetValue(ballot.Poll, out var box))
+                if (!Ballots.TryGetValue((ballot.Poll, ballot.Round), out var box))
                 {
-                    Ballots[ballot.Poll] = box = [];
+                    Ballots[(ballot.Poll, ballot.Round)] = box = [];
                 }
 
-                box[ballot.Person] = ballot.Option;
+                box[ballot.Person] = ballot.Answer;
             }
 
-            foreach (var closed in command.Entries.Select(entry => entry.Event).OfType<PollClosed>())
+            foreach (var poll in command.Entries.Select(entry => BallotBox.ErasedBy(entry.Event)).OfType<PollId>())
             {
-                Ballots.Remove(closed.Poll);
+                Ballots.Remove((poll, 1));
+                Ballots.Remove((poll, 2));
             }
 
             if (command.Entries.Any(entry => entry.Event is ClassEnded))

@@ -11,7 +11,7 @@ internal static class AppendScript
     private static readonly string Source = Scripts.Load("append.lua");
 
     /// <summary>What the ballots of an append need to be written: where, under which name.</summary>
-    public sealed record SecretBallot(RedisKey Box, string Field, int Option);
+    public sealed record SecretBallot(RedisKey Box, string Field, string Answer);
 
     public static Task<RedisResult> EvaluateAsync(
         IDatabase database,
@@ -36,14 +36,15 @@ internal static class AppendScript
         foreach (var ballot in ballots)
         {
             keys.Add(ballot.Box);
-            arguments.AddRange([keys.Count, ballot.Field, ballot.Option]);
+            arguments.AddRange([keys.Count, ballot.Field, ballot.Answer]);
         }
 
         arguments.Add(keys.Count + 1);
-        foreach (var closed in events.Select(entry => entry.Event).OfType<PollClosed>())
+        foreach (var poll in events.Select(entry => BallotBox.ErasedBy(entry.Event)).OfType<PollId>())
         {
-            keys.Add(RedisKeys.Ballots(session, closed.Poll));
-            keys.Add(RedisKeys.BallotSecret(session, closed.Poll));
+            keys.Add(RedisKeys.Ballots(session, poll, round: 1));
+            keys.Add(RedisKeys.Ballots(session, poll, round: 2));
+            keys.Add(RedisKeys.BallotSecret(session, poll));
         }
 
         return database.ScriptEvaluateAsync(Source, [.. keys], [.. arguments]);

@@ -5,7 +5,7 @@ using StackExchange.Redis;
 
 namespace CityLeadership.Classroom.Log.Redis;
 
-/// <summary>The secret of each open anonymous poll: made once, shared by all nodes through Redis, deleted when the poll closes.</summary>
+/// <summary>The secret of each anonymous poll: made once, shared by all nodes through Redis, deleted when the poll's last round closes.</summary>
 internal sealed class BallotSecrets(RedisGateway redis)
 {
     private const int Length = 32;

@@ -18,8 +18,8 @@ internal static class RedisKeys
     /// <summary>Hash: last (the last entry's id), sealed (the final length). Stays as a tombstone.</summary>
     public static RedisKey Head(string session) => $"classroom:{{{session}}}:head";
 
-    /// <summary>Hash: keyed hash of a person → their choice, while an anonymous poll is open.</summary>
-    public static RedisKey Ballots(string session, PollId poll) => $"classroom:{{{session}}}:ballots:{poll}";
+    /// <summary>Hash: keyed hash of a person → their answer in a round, until an anonymous poll's last round is closed.</summary>
+    public static RedisKey Ballots(string session, PollId poll, int round) => $"classroom:{{{session}}}:ballots:{round}:{poll}";
 
     /// <summary>String: the secret that keys the ballots of a poll; deleted with them.</summary>
     public static RedisKey BallotSecret(string session, PollId poll) => $"classroom:{{{session}}}:ballot-secret:{poll}";

@@ -78,13 +78,10 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog, IAsyncDis
     public async ValueTask<IAsyncDisposable> FollowAsync(string session, Action hint, CancellationToken cancellation) =>
         await redis.SubscribeAsync(RedisKeys.Grown(session), hint, cancellation).ConfigureAwait(false);
 
-    public async ValueTask<ImmutableArray<int>> CountBallotsAsync(
-        string session, PollId poll, int options, CancellationToken cancellation)
-    {
-        var choices = await redis.RunAsync(
-            database => database.HashValuesAsync(RedisKeys.Ballots(session, poll)), cancellation).ConfigureAwait(false);
-        return [.. Enumerable.Range(0, options).Select(option => choices.Count(choice => (int)choice == option))];
-    }
+    public async ValueTask<ImmutableArray<SealedVote>> ReadBallotsAsync(string session, PollId poll, CancellationToken cancellation) =>
+        BallotBox.Open(
+            await ReadBoxAsync(session, poll, round: 1, cancellation).ConfigureAwait(false),
+            await ReadBoxAsync(session, poll, round: 2, cancellation).ConfigureAwait(false));
 
     public async ValueTask<LogSeal?> FindSealAsync(string session, CancellationToken cancellation)
     {
@@ -122,6 +119,17 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog, IAsyncDis
     private static LogEntry Read(string entry) =>
         JsonSerializer.Deserialize<LogEntry>(entry, ClassroomJson.Options) ?? throw new JsonException("An entry of the log is null.");
 
+    private async Task<Dictionary<string, PollAnswer>> ReadBoxAsync(
+        string session, PollId poll, int round, CancellationToken cancellation)
+    {
+        var box = await redis.RunAsync(
+            database => database.HashGetAllAsync(RedisKeys.Ballots(session, poll, round)), cancellation).ConfigureAwait(false);
+        return box.ToDictionary(
+            ballot => (string)ballot.Name!,
+            ballot => JsonSerializer.Deserialize<PollAnswer>((string)ballot.Value!, ClassroomJson.Options)!,
+            StringComparer.Ordinal);
+    }
+
     private async ValueTask<string> FingerprintAsync(
         string session, AppendedCommand command, List<AppendScript.SecretBallot> ballots, CancellationToken cancellation)
     {
@@ -132,16 +140,17 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog, IAsyncDis
 
         var secret = await _secrets.GetAsync(session, ballot.Poll, cancellation).ConfigureAwait(false);
         var field = Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(ballot.Person.Value)));
-        ballots.Add(new(RedisKeys.Ballots(session, ballot.Poll), field, ballot.Option));
+        var answer = JsonSerializer.Serialize(ballot.Answer, ClassroomJson.Options);
+        ballots.Add(new(RedisKeys.Ballots(session, ballot.Poll, ballot.Round), field, answer));
         return Fingerprint.Of(command.Body, secret);
     }
 
-    /// <summary>The secrets of polls that closed go from this node's memory too, whichever node closed them.</summary>
+    /// <summary>The secrets of polls whose last round closed go from this node's memory too, whichever node closed them.</summary>
     private void ForgetBallots(string session, IEnumerable<LogEntry> entries)
     {
-        foreach (var closed in entries.Select(entry => entry.Event).OfType<PollClosed>())
+        foreach (var poll in entries.Select(entry => BallotBox.ErasedBy(entry.Event)).OfType<PollId>())
         {
-            _secrets.Forget(session, closed.Poll);
+            _secrets.Forget(session, poll);
         }
     }
 }

@@ -2,7 +2,7 @@
 -- KEYS: log, commands, head, then the ballot boxes written to, then the keys to erase.
 -- ARGV: channel, expected length, expected last id, new last id, "seal" or "",
 --       number of commands, each as: id, fingerprint, number of entries, entries…
---       then number of ballots, each as: index of its box among KEYS, field, choice.
+--       then number of ballots, each as: index of its box among KEYS, field, answer.
 --       Keys to erase are KEYS from the index in the last argument on.
 local log, commands, head = KEYS[1], KEYS[2], KEYS[3]
 local at = 6

@@ -22,26 +22,31 @@ internal static class PollReveal
 
     private static void Tell(Revealed revealed, Poll? before, Poll after)
     {
-        if (before is null || before.IsOpen != after.IsOpen || before.Revealed != after.Revealed)
+        if (before is null || before.IsOpen != after.IsOpen || before.Revealed != after.Revealed || before.ClosesAt != after.ClosesAt
+            || (after.Revealed && before.Groups != after.Groups))
         {
             revealed.To(Audience.Class, new PollChange(PollView.Of(after)));
         }
 
-        if (!after.IsOpen && before?.IsOpen != false)
+        if (before is null || before.IsOpen != after.IsOpen || before.Groups != after.Groups || before.BallotsKept != after.BallotsKept
+            || before.AskedForTime != after.AskedForTime)
         {
             revealed.To(Audience.Hosts, new ResultChange(HostResult.Of(after)));
         }
 
-        if (ReferenceEquals(before?.Votes, after.Votes))
+        if (!ReferenceEquals(before?.Votes, after.Votes))
         {
-            return;
+            TellVoters(revealed, before, after);
         }
+    }
 
-        foreach (var (person, option) in after.Votes)
+    private static void TellVoters(Revealed revealed, Poll? before, Poll after)
+    {
+        foreach (var (person, answer) in after.Votes)
         {
-            if (before is null || !before.Votes.TryGetValue(person, out var former) || former != option)
+            if (before is null || !before.Votes.TryGetValue(person, out var former) || former != answer)
             {
-                revealed.To(Audience.Self(person), new VoteChange(after.Id, option));
+                revealed.To(Audience.Self(person), new VoteChange(after.Id, after.Round, answer));
             }
         }
     }

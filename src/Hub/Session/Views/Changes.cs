@@ -25,7 +25,7 @@ public sealed record ResultChange(HostResult Result) : Change;
 public sealed record SelfChange(
     PersonId Person, Presence Presence, PersonId? UnmuteAskedBy, PersonId? MutedBy, TabId? MediaTab, bool IsNext) : Change;
 
-public sealed record VoteChange(PollId Poll, int? Option) : Change;
+public sealed record VoteChange(PollId Poll, int Round, PollAnswer? Answer) : Change;
 
 /// <summary>One log entry as one audience may see it.</summary>
 /// <param name="Number">The entry's number.</param>

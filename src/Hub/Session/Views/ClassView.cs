@@ -71,26 +71,3 @@ public sealed record PersonView(
         person.Microphone,
         person.Camera);
 }
-
-public sealed record PollView(
-    PollId Id,
-    string Question,
-    ImmutableArray<string> Options,
-    bool Anonymous,
-    PollPhase State,
-    bool Revealed,
-    DateTimeOffset OpenedAt,
-    DateTimeOffset? ClosesAt,
-    DateTimeOffset? ClosedAt,
-    PollTally? Result)
-{
-    public static PollView Of(Poll poll) => new(
-        poll.Id, poll.Question, poll.Options, poll.Anonymous, poll.IsOpen ? PollPhase.Open : PollPhase.Closed,
-        poll.Revealed, poll.OpenedAt, poll.ClosesAt, poll.ClosedAt, poll.Revealed ? poll.Tally : null);
-}
-
-public enum PollPhase
-{
-    Open,
-    Closed,
-}

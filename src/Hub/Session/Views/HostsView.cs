@@ -15,7 +15,7 @@ public sealed record HostsView(
 {
     public static HostsView Of(SessionState state) => new(
         state.People.ToImmutableSortedDictionary(person => person.Key, person => Attendee.Of(person.Value)),
-        state.Polls.Values.Where(poll => !poll.IsOpen).ToImmutableDictionary(poll => poll.Id, HostResult.Of),
+        state.Polls.ToImmutableDictionary(poll => poll.Key, poll => HostResult.Of(poll.Value)),
         PlanView.Of(state.Plan),
         HiddenView.Of(state.Board),
         RoomWatch.Of(state),
@@ -49,16 +49,4 @@ public sealed record Attendee(
         person.PassedOver,
         (int)person.Talked.TotalSeconds,
         person.IsNext);
-}
-
-/// <param name="Choices">Who chose what, in a named poll; null in an anonymous one.</param>
-public sealed record HostResult(
-    PollId Poll, ImmutableArray<int> Counts, int People, bool Withheld, ImmutableSortedDictionary<PersonId, int>? Choices)
-{
-    public static HostResult Of(Poll poll) => new(
-        poll.Id,
-        poll.Tally!.Counts,
-        poll.Tally.People,
-        poll.Tally.Withheld,
-        poll.Anonymous ? null : poll.Votes.ToImmutableSortedDictionary(vote => vote.Key, vote => vote.Value!.Value));
 }

@@ -23,11 +23,9 @@ public sealed record SelfView(
             person.MutedBy,
             person.MediaTab,
             person.IsNext,
-            state.Polls.Values.Where(poll => poll.Votes.ContainsKey(id))
-                .ToImmutableDictionary(poll => poll.Id, poll => new OwnVote(poll.Votes[id])),
+            state.Polls.Values.Select(poll => (poll.Id, Vote: OwnVote.Of(poll, id)))
+                .Where(own => own.Vote is not null)
+                .ToImmutableDictionary(own => own.Id, own => own.Vote!),
             ShownMessages.To(Audience.Self(id), state));
     }
 }
-
-/// <param name="Option">Null: an anonymous vote, counted; nobody can say which.</param>
-public sealed record OwnVote(int? Option);

@@ -1,4 +1,14 @@
-import type { LiveState, Message, PersonView, PollView } from "../src/session"
+import type {
+  HostResult,
+  LiveState,
+  Message,
+  PersonView,
+  PollAnswer,
+  PollFlow,
+  PollForm,
+  PollResult,
+  PollView,
+} from "../src/session"
 import { emptyBoard, noPlan } from "../src/session/examples.testing"
 import { nothingKnown } from "../src/session/state"
 import { crowd } from "./crowd"
@@ -127,27 +137,53 @@ const question: PollView = {
   id: "vote-1",
   question: "Would you build the terminal?",
   options: ["Build it as planned", "Build it, smaller", "Do not build"],
+  form: { kind: "single", least: null, most: null, scale: null, unit: null, right: null },
   anonymous: false,
+  again: false,
+  round: 1,
   state: "open",
   revealed: false,
   openedAt: ago(90),
   closesAt: ago(-42),
   closedAt: null,
   result: null,
+  first: null,
+  flow: null,
 }
+const counted = (counts: number[], more: Partial<PollResult> = {}): PollResult => ({
+  counts,
+  people: counts.reduce((sum, count) => sum + count, 0),
+  withheld: false,
+  ranks: null,
+  numbers: null,
+  texts: null,
+  ...more,
+})
 const vote =
-  (poll: Partial<PollView> = {}, mine?: number | null): Change =>
+  (poll: Partial<PollView> = {}, mine?: PollAnswer | null, known: Partial<HostResult> = {}): Change =>
   (live) => {
     if (!live.class || !live.self) return
     live.class.polls = { "vote-1": { ...question, ...poll } }
-    if (mine !== undefined) live.self.votes = { "vote-1": { option: mine } }
+    if (mine !== undefined) live.self.votes = { "vote-1": { round: poll.round ?? 1, answer: mine } }
     if (poll.state !== "closed") {
-      const hosts = live.hosts ? { counts: [12, 11, 6], choices: null } : {}
+      const hosts = live.hosts && !poll.anonymous ? { result: counted([12, 11, 6]), choices: {} } : {}
       live.tallies = { "vote-1": { poll: "vote-1", answered: 29, expected: 38, ...hosts } }
     }
-    if (live.hosts && poll.state === "closed") {
+    if (live.hosts) {
       live.hosts.results = {
-        "vote-1": { poll: "vote-1", counts: [16, 13, 9], people: 38, withheld: false, choices: {} },
+        "vote-1": {
+          poll: "vote-1",
+          result: poll.state === "closed" ? counted([16, 13, 9]) : null,
+          choices: null,
+          first: null,
+          flow: null,
+          switched: null,
+          groups: null,
+          right: null,
+          ballotsKept: false,
+          askedForTime: [],
+          ...known,
+        },
       }
     }
   }
@@ -176,8 +212,51 @@ const closed: Partial<PollView> = {
   closedAt: ago(20),
   closesAt: null,
   revealed: true,
-  result: { counts: [16, 13, 9], people: 38, withheld: false },
+  result: counted([16, 13, 9]),
 }
+const form = (kind: PollForm["kind"], more: Partial<PollForm> = {}): PollForm => ({ ...question.form, kind, ...more })
+const flow: PollFlow = {
+  moves: [
+    { from: 0, to: 0, people: 10 },
+    { from: 0, to: 1, people: 6 },
+    { from: 1, to: 1, people: 12 },
+    { from: 1, to: 2, people: 1 },
+    { from: 2, to: 1, people: 4 },
+    { from: 2, to: 2, people: 5 },
+  ],
+  withheld: 0,
+}
+const secondRound: Partial<PollView> = {
+  ...closed,
+  round: 2,
+  result: counted([10, 22, 6]),
+  first: counted([16, 13, 9]),
+  flow,
+}
+const switched: Partial<HostResult> = {
+  result: counted([10, 22, 6]),
+  first: counted([16, 13, 9]),
+  flow,
+  switched: [3, 7, 12, 19].map((place) => ({
+    person: `mayor-${place}`,
+    from: { options: [place % 2 === 0 ? 2 : 0] },
+    to: { options: [1] },
+  })),
+  choices: Object.fromEntries(Array.from({ length: 38 }, (_, place) => [`mayor-${place}`, { options: [place % 3] }])),
+}
+const scale = form("scale", { scale: { from: 1, to: 5, fromLabel: "Never", toLabel: "At once" } })
+const written: Partial<PollView> = {
+  state: "closed",
+  closedAt: ago(20),
+  closesAt: null,
+  options: [],
+  form: form("text"),
+}
+const texts = [
+  { text: "Clean water", people: 14 },
+  { text: "Trust", people: 9 },
+  { text: "Pipes", people: 4 },
+]
 const someSeniors: Change = (live, people) => {
   for (let seat = 0; seat < 40; seat++) {
     if (seat % 7 === 3) away(`senior-${seat}-1`)(live, people)
@@ -192,10 +271,26 @@ export const scenes: Record<string, () => SceneSetting> = {
   forty: () => setting("mayor-5", 40, false, ordinary, speaking, hands),
   "forty-hundred-twenty-roster": () => setting("mayor-5", 40, true, ordinary, speaking, noSeniors),
   crowd: () => setting("mayor-5", 40, true, ordinary, floor("mayor-2"), hands, someSeniors),
-  vote: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote({}, 1)),
-  "vote-crowd": () => setting("mayor-5", 40, true, ordinary, floor("mayor-2"), vote({}, 1), someSeniors),
+  vote: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote({}, { options: [1] })),
+  "vote-crowd": () => setting("mayor-5", 40, true, ordinary, floor("mayor-2"), vote({}, { options: [1] }), someSeniors),
   "vote-anonymous": () => setting("mayor-5", 40, false, ordinary, speaking, vote({ anonymous: true }, null)),
-  revealed: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote(closed, 1)),
+  revealed: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote(closed, { options: [1] })),
+  "vote-multiple": () =>
+    setting(
+      "mayor-5",
+      40,
+      false,
+      ordinary,
+      speaking,
+      vote({ form: form("multiple", { least: 1, most: 2 }) }, { options: [0, 2] }),
+    ),
+  "vote-scale": () =>
+    setting("mayor-5", 40, false, ordinary, speaking, vote({ form: scale, options: [] }, { number: 4 })),
+  "vote-ranking": () => setting("mayor-5", 40, false, ordinary, speaking, vote({ form: form("ranking") })),
+  "vote-number": () =>
+    setting("mayor-5", 40, false, ordinary, speaking, vote({ form: form("number", { unit: "million" }), options: [] })),
+  "vote-text": () => setting("mayor-5", 40, false, ordinary, speaking, vote({ form: form("text"), options: [] })),
+  flow: () => setting("mayor-5", 40, false, ordinary, floor("mayor-2"), vote(secondRound, { options: [1] })),
   called: () =>
     setting("mayor-5", 40, false, ordinary, (live, people) => {
       floor("mayor-5")(live, people)
@@ -220,6 +315,32 @@ export const scenes: Record<string, () => SceneSetting> = {
   desk: () =>
     setting("ada", 40, false, ordinary, floor("mayor-2"), hands, vote({ ...closed, revealed: false, result: null })),
   "desk-vote": () => setting("ada", 40, false, ordinary, speaking, hands, vote()),
+  "desk-vote-anonymous": () =>
+    setting(
+      "ada",
+      40,
+      false,
+      ordinary,
+      speaking,
+      hands,
+      vote({ anonymous: true, again: true }, undefined, { askedForTime: ["mayor-3", "mayor-8"] }),
+    ),
+  "desk-flow": () => setting("ada", 40, false, ordinary, speaking, vote(secondRound, undefined, switched)),
+  "desk-texts": () =>
+    setting(
+      "ada",
+      40,
+      false,
+      ordinary,
+      speaking,
+      vote(written, undefined, {
+        result: counted([], { people: 27, texts }),
+        groups: [
+          { title: "Clean water", texts: [0, 2], shown: true },
+          { title: "Trust", texts: [1], shown: false },
+        ],
+      }),
+    ),
   "desk-crowd": () => setting("ada", 40, true, ordinary, floor("mayor-2"), hands, someSeniors, vote()),
   "desk-lobby": () =>
     setting("ada", 40, false, hands, (live, people) => {

@@ -20,7 +20,7 @@ public abstract class HubTest : IAsyncLifetime
 
     private protected RedisServer Redis => _redis!;
 
-    private protected Plan Plan { get; private set; } = Plan.Make(mayors: 8, startedAgo: TimeSpan.Zero);
+    private protected Plan Plan { get; private set; } = Plan.Make(mayors: 12, startedAgo: TimeSpan.Zero);
 
     /// <summary>The first node.</summary>
     private protected Node Node => _nodes[0];

@@ -113,6 +113,9 @@ internal sealed class TestTab(ClassroomTab tab, Node node) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => tab.DisposeAsync();
 
+    /// <summary>A choice of one option, as it goes over the wire.</summary>
+    public static object Single(int option) => new { options = new[] { option } };
+
     public static string NewId() => Guid.NewGuid().ToString("N");
 
     /// <summary>Sends the same again while the answer says so.</summary>

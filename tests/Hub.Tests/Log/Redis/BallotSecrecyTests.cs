@@ -13,6 +13,7 @@ public sealed class BallotSecrecyTests : IAsyncLifetime
     private const string Session = "secret-session";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly PollId Poll = new("p1");
+    private static readonly PersonId Ines = new("ines");
     private static readonly string[] Voters = ["zanele", "mats", "rosa"];
 
     private RedisServer _server = null!;
@@ -53,12 +54,7 @@ public sealed class BallotSecrecyTests : IAsyncLifetime
 
         await CloseAsync(votes);
 
-        Assert.DoesNotContain(await KeysAsync(), key => key.Contains("ballot", StringComparison.Ordinal));
-        var database = await WholeDatabaseAsync();
-        AssertAbsent(database, Voters.Select(voter => FieldOf(secret, voter)));
-        AssertAbsent(database, FieldsAnyoneCouldCompute());
-        await WipedAsync(secret);
-        AssertKept(_server.ReadAppendOnlyFiles(), secret, kept: false);
+        await AssertNothingLinksAsync(secret);
     }
 
     /// <summary>A rewrite that runs already still copies the ballots: it must be done once more.</summary>
@@ -86,7 +82,7 @@ public sealed class BallotSecrecyTests : IAsyncLifetime
         var votes = await VoteAsync();
         var (secret, _) = await OpenedAsync();
         await IdleAsync();
-        await ExecuteAsync("DEL", $"classroom:{{{Session}}}:ballots:{Poll}", $"classroom:{{{Session}}}:ballot-secret:{Poll}");
+        await ExecuteAsync("DEL", $"classroom:{{{Session}}}:ballots:1:{Poll}", $"classroom:{{{Session}}}:ballot-secret:{Poll}");
         AssertKept(_server.ReadAppendOnlyFiles(), secret, kept: true);
 
         await using var next = new RedisSessionLog(_gateway);
@@ -94,6 +90,43 @@ public sealed class BallotSecrecyTests : IAsyncLifetime
 
         await WipedAsync(secret);
         AssertKept(_server.ReadAppendOnlyFiles(), secret, kept: false);
+    }
+
+    /// <summary>The first round's ballots wait for the second, because the flow needs them; then both go, and the key with them.</summary>
+    [Fact]
+    public async Task APollWithTwoRoundsLeavesNothingOfEitherOnceTheSecondIsClosed()
+    {
+        var votes = await VoteAsync();
+        var closed = votes.Next.Command("close-first", new PollClosed(Poll, new PollTally([], 3, true), Ines, Again: true));
+        await _log.AppendAsync(Session, closed.Append, CancellationToken.None);
+        var (secret, box) = await OpenedAsync();
+        Assert.Equal(Voters.Length, box.Length);
+
+        var again = closed.Next.Command("open-again", new RoundOpened(Poll, null, Ines));
+        foreach (var voter in Voters)
+        {
+            again = again.Vote($"again-{voter}", Poll, voter, 1, round: 2);
+        }
+
+        await _log.AppendAsync(Session, again.Append, CancellationToken.None);
+        Assert.Equal(Voters.Length, (await _log.ReadBallotsAsync(Session, Poll, CancellationToken.None)).Count(vote => vote is { First: not null, Second: not null }));
+        AssertAbsent(await WholeDatabaseAsync(), FieldsAnyoneCouldCompute());
+
+        await CloseAsync(again);
+        await AssertNothingLinksAsync(secret);
+    }
+
+    [Fact]
+    public async Task APollThatWaitedForASecondRoundLeavesNothingOnceItIsSettled()
+    {
+        var votes = await VoteAsync();
+        var closed = votes.Next.Command("close-first", new PollClosed(Poll, new PollTally([], 3, true), Ines, Again: true));
+        await _log.AppendAsync(Session, closed.Append, CancellationToken.None);
+        var (secret, _) = await OpenedAsync();
+
+        await _log.AppendAsync(Session, closed.Next.Command("settle", new PollSettled(Poll, null)).Append, CancellationToken.None);
+
+        await AssertNothingLinksAsync(secret);
     }
 
     [Fact]
@@ -123,12 +156,22 @@ public sealed class BallotSecrecyTests : IAsyncLifetime
 
     private async Task CloseAsync(Writing votes) => await _log.AppendAsync(
         Session,
-        votes.Next.Command("close", new PollClosed(Poll, new PollTally([], 3, true), new PersonId("ines"))).Append,
+        votes.Next.Command("close", new PollClosed(Poll, new PollTally([], 3, true), Ines)).Append,
         CancellationToken.None);
 
     private async Task<(byte[] Secret, HashEntry[] Box)> OpenedAsync() => (
         (await _gateway.RunAsync(database => database.StringGetAsync($"classroom:{{{Session}}}:ballot-secret:{Poll}"), CancellationToken.None))!,
-        await _gateway.RunAsync(database => database.HashGetAllAsync($"classroom:{{{Session}}}:ballots:{Poll}"), CancellationToken.None));
+        await _gateway.RunAsync(database => database.HashGetAllAsync($"classroom:{{{Session}}}:ballots:1:{Poll}"), CancellationToken.None));
+
+    private async Task AssertNothingLinksAsync(byte[] secret)
+    {
+        Assert.DoesNotContain(await KeysAsync(), key => key.Contains("ballot", StringComparison.Ordinal));
+        var database = await WholeDatabaseAsync();
+        AssertAbsent(database, Voters.Select(voter => FieldOf(secret, voter)));
+        AssertAbsent(database, FieldsAnyoneCouldCompute());
+        await WipedAsync(secret);
+        AssertKept(_server.ReadAppendOnlyFiles(), secret, kept: false);
+    }
 
     private async Task WipedAsync(byte[] secret)
     {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, describe, expect, it } from "vitest"
 import { RoomBench } from "../room/RoomBench.testing"
-import { attendee, classOf, hand, hostsOf, person, poll, selfOf } from "../room/room.testing"
+import { attendee, classOf, hand, hostsOf, person, poll, result, selfOf } from "../room/room.testing"
 import type { ClassView, LiveState } from "../session"
 
 afterEach(cleanup)
@@ -77,7 +77,9 @@ describe("a vote on the spot", () => {
   })
 
   it("shows counts as they come in and who has not answered, then closes", () => {
-    const tallies = { poll: { poll: "poll", answered: 1, expected: 2, counts: [1, 0], choices: { first: 0 } } }
+    const tallies = {
+      poll: { poll: "poll", answered: 1, expected: 2, result: result([1, 0]), choices: { first: { options: [0] } } },
+    }
     const bench = desk({ polls: { poll: poll() } }, { tallies })
     const vote = within(screen.getByRole("region", { name: /^Vote: Would you build/ }))
     expect(vote.getByText("1 still to answer")).toBeTruthy()

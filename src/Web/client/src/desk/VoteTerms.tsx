@@ -22,7 +22,19 @@ export function VoteTerms({ draft, change }: VoteTermsProps) {
         ]}
         choose={(chosen) => change({ ...draft, anonymous: chosen === "anonymous" })}
       />
-      <p className={styles.who}>{t(draft.anonymous ? "room.poll.anonymous" : "room.poll.named")}</p>
+      <p className={styles.who}>
+        {t(draft.anonymous ? (draft.again ? "room.poll.anonymousAgain" : "room.poll.anonymous") : "room.poll.named")}
+      </p>
+      {draft.anonymous && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={draft.again}
+            onChange={(event) => change({ ...draft, again: event.target.checked })}
+          />
+          {t("desk.maker.again")}
+        </label>
+      )}
       <Segments
         label={t("desk.maker.minutes")}
         value={String(draft.minutes)}

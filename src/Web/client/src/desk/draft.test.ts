@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { blank, type Draft, draftProblem, MOST, openOrder, withOption } from "./draft"
+import { form, poll } from "../room/room.testing"
+import { blank, type Draft, draftOf, draftProblem, MOST, openOrder, withOption } from "./draft"
 
 const draft = (more: Partial<Draft>): Draft => ({
   ...blank,
@@ -28,6 +29,46 @@ it("is opened without its empty lines and stray spaces, in seconds", () => {
     seconds: 120,
   })
   expect(openOrder(draft({}))).not.toHaveProperty("seconds")
+})
+
+describe("each kind is opened with its own terms", () => {
+  const opened = (more: Partial<Draft>) => openOrder(draft(more)) as Record<string, unknown>
+
+  it("and without options where it offers none", () => {
+    expect(opened({ kind: "text" })).toMatchObject({ options: [], form: { kind: "text" } })
+    expect(opened({ kind: "number", unit: " million " })).toMatchObject({
+      options: [],
+      form: { kind: "number", unit: "million" },
+    })
+    expect(opened({ kind: "scale" })).toMatchObject({ form: { kind: "scale", scale: { from: 1, to: 5 } } })
+    expect(draftProblem(draft({ kind: "text", options: ["", ""] }))).toBeNull()
+  })
+
+  it("and no more choices than there are", () => {
+    expect(opened({ kind: "multiple", most: 5 }).form).toEqual({ kind: "multiple", least: 1, most: 2 })
+  })
+
+  it("and the right option where it stands once empty lines are gone", () => {
+    expect(opened({ kind: "quiz", options: ["", "Lagos", "Kano"], right: 2 }).form).toEqual({ kind: "quiz", right: 1 })
+    expect(draftProblem(draft({ kind: "quiz", right: 2 }))).toBe("noRight")
+  })
+
+  it("and a second round is announced only of an anonymous vote", () => {
+    expect(opened({ anonymous: true, again: true })).toMatchObject({ again: true })
+    expect(opened({ anonymous: false, again: true })).not.toHaveProperty("again")
+  })
+
+  it("the same question can be asked again", () => {
+    const before = poll({
+      form: form("scale", { scale: { from: 0, to: 10, fromLabel: "Never", toLabel: "Now" } }),
+      options: [],
+    })
+    expect(openOrder(draftOf(before, null))).toMatchObject({
+      question: before.question,
+      options: [],
+      form: { scale: before.form.scale },
+    })
+  })
 })
 
 describe("writing into the last line", () => {

@@ -2,37 +2,34 @@ import { mayVote } from "../room/people"
 import type { Scene } from "../room/scene"
 import type { PersonView, PollResult, PollView } from "../session"
 
-/** A vote as hosts see it: counts as they come in, before anyone else. */
+/** A vote as hosts see it: what is answered as it comes in, before anyone else. */
 export interface HostVote {
   poll: PollView
-  result: Pick<PollResult, "counts" | "people" | "withheld">
+  /** Null while nothing may or can be shown: an anonymous vote has no counts before it is closed. */
+  result: PollResult | null
+  answered: number
   /** How many people can answer; null when only the final count is known. */
   expected: number | null
   /** Who has not answered yet; null where that must not or cannot be told. */
   silent: PersonView[] | null
-  /** Counts of an anonymous vote move in steps, so the bars lag behind the number of answers. */
-  inSteps: boolean
 }
 
 export function hostVote(scene: Pick<Scene, "class" | "hosts" | "tallies">, poll: PollView): HostVote {
   const tally = scene.tallies[poll.id]
-  const closed = scene.hosts?.results[poll.id] ?? poll.result
   if (poll.state === "closed" || !tally) {
-    const result = closed ?? { counts: poll.options.map(() => 0), people: 0, withheld: false }
-    return { poll, result, expected: null, silent: null, inSteps: false }
+    const result = poll.state === "closed" ? (scene.hosts?.results[poll.id]?.result ?? poll.result) : null
+    return { poll, result, answered: result?.people ?? 0, expected: null, silent: null }
   }
-  const counts = tally.counts ?? poll.options.map(() => 0)
-  const counted = counts.reduce((sum, count) => sum + count, 0)
   return {
     poll,
-    result: { counts, people: Math.max(counted, poll.anonymous ? 0 : tally.answered), withheld: false },
+    result: tally.result ?? null,
+    answered: tally.answered,
     expected: tally.expected,
     silent: tally.choices ? silentPeople(scene.class.people, tally.choices) : null,
-    inSteps: poll.anonymous && counted !== tally.answered,
   }
 }
 
-function silentPeople(people: Record<string, PersonView>, choices: Record<string, number>): PersonView[] {
+function silentPeople(people: Record<string, PersonView>, choices: Record<string, unknown>): PersonView[] {
   return Object.values(people).filter(
     (person) => mayVote(person.role) && person.presence === "here" && !(person.id in choices),
   )

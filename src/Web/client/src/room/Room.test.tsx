@@ -20,7 +20,7 @@ describe("voting", () => {
     bench.answer = () => new Promise(() => {})
     fireEvent.click(option("No"))
     expect(option("No").getAttribute("aria-pressed")).toBe("true")
-    expect(bench.orders).toEqual([{ kind: "castVote", poll: "poll", option: 1 }])
+    expect(bench.orders).toEqual([{ kind: "castVote", poll: "poll", answer: { options: [1] } }])
     expect(screen.getByText("Sending your vote…")).toBeTruthy()
   })
 
@@ -35,7 +35,7 @@ describe("voting", () => {
   it("answers to letters on the card, and not to what is typed elsewhere", async () => {
     const bench = voting()
     fireEvent.keyDown(option("Yes"), { key: "b" })
-    await waitFor(() => expect(bench.orders).toEqual([{ kind: "castVote", poll: "poll", option: 1 }]))
+    await waitFor(() => expect(bench.orders).toEqual([{ kind: "castVote", poll: "poll", answer: { options: [1] } }]))
     fireEvent.click(screen.getByRole("button", { name: "Chat" }))
     fireEvent.keyDown(screen.getByRole("textbox", { name: "Message" }), { key: "a" })
     expect(bench.orders).toHaveLength(1)
@@ -43,7 +43,7 @@ describe("voting", () => {
 
   it("says after a reload of an anonymous vote that it is counted, and marks nothing", () => {
     const view = classOf(people, { polls: { poll: poll({ anonymous: true }) } })
-    new RoomBench({ class: view, self: selfOf("me", { votes: { poll: { option: null } } }) })
+    new RoomBench({ class: view, self: selfOf("me", { votes: { poll: { round: 1, answer: null } } }) })
     expect(screen.getByText("Your vote is counted.")).toBeTruthy()
     expect(option("Yes").getAttribute("aria-pressed")).toBe("false")
   })

@@ -1,4 +1,14 @@
-import type { Attendee, ClassView, HostsView, PersonView, PollView, SelfView } from "../session"
+import type {
+  Attendee,
+  ClassView,
+  HostResult,
+  HostsView,
+  PersonView,
+  PollForm,
+  PollResult,
+  PollView,
+  SelfView,
+} from "../session"
 import { emptyBoard, hostsView } from "../session/examples.testing"
 
 /** Builders of small classes for the room's tests. Everything not named is the quiet, ordinary case. */
@@ -75,18 +85,49 @@ export function attendee(id: string, more: Partial<Attendee> = {}): Attendee {
   }
 }
 
+/** A kind of vote with the terms it needs. */
+export function form(kind: PollForm["kind"], more: Partial<PollForm> = {}): PollForm {
+  return { kind, least: null, most: null, scale: null, unit: null, right: null, ...more }
+}
+
+export function result(counts: number[], more: Partial<PollResult> = {}): PollResult {
+  const people = counts.reduce((sum, count) => sum + count, 0)
+  return { counts, people, withheld: false, ranks: null, numbers: null, texts: null, ...more }
+}
+
+export function hostResult(more: Partial<HostResult> = {}): HostResult {
+  return {
+    poll: "poll",
+    result: null,
+    choices: null,
+    first: null,
+    flow: null,
+    switched: null,
+    groups: null,
+    right: null,
+    ballotsKept: false,
+    askedForTime: [],
+    ...more,
+  }
+}
+
 export function poll(more: Partial<PollView> = {}): PollView {
   return {
     id: "poll",
     question: "Would you build the terminal?",
     options: ["Yes", "No"],
+    form: form("single"),
     anonymous: false,
+    again: false,
+    round: 1,
     state: "open",
     revealed: false,
     openedAt: "2027-01-14T14:20:00Z",
     closesAt: null,
     closedAt: null,
     result: null,
+    first: null,
+    flow: null,
     ...more,
   }
 }

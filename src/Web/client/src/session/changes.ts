@@ -81,7 +81,7 @@ export function changeSelf(view: SelfView, change: SelfChange): SelfView {
       return { ...view, ...self }
     }
     case "vote":
-      return { ...view, votes: { ...view.votes, [change.poll]: { option: change.option } } }
+      return { ...view, votes: { ...view.votes, [change.poll]: { round: change.round, answer: change.answer } } }
     case "message":
       return { ...view, messages: withMessage(view.messages, change.message) }
     default:

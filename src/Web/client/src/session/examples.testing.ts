@@ -1,7 +1,8 @@
 import type { BoardView, PlanView } from "./discussion"
 import type { Snapshot } from "./messages"
+import type { PollView } from "./polls"
 import { type LiveState, nothingKnown } from "./state"
-import type { ClassView, HostsView, PersonView, PollView, SelfView } from "./types"
+import type { ClassView, HostsView, PersonView, SelfView } from "./types"
 
 /** Small, whole views for tests to start from. */
 export const zanele: PersonView = {
@@ -20,13 +21,18 @@ export const openPoll: PollView = {
   id: "p1",
   question: "Would you build the terminal?",
   options: ["As planned", "Smaller", "Not at all"],
+  form: { kind: "single", least: null, most: null, scale: null, unit: null, right: null },
   anonymous: false,
+  again: false,
+  round: 1,
   state: "open",
   revealed: false,
   openedAt: "2027-01-14T14:20:00Z",
   closesAt: null,
   closedAt: null,
   result: null,
+  first: null,
+  flow: null,
 }
 
 export const emptyBoard: BoardView = { columns: [], contributions: {}, links: [], onStage: false, scribes: [] }

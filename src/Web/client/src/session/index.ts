@@ -1,6 +1,7 @@
 export type * from "./discussion"
 export { joinLive, type Live, type LiveOptions } from "./live"
 export type { Answer, Order, Tally } from "./messages"
+export type * from "./polls"
 export { signalr } from "./signalr"
 export type { Connection, LiveState } from "./state"
 export { thisTab } from "./tab"

@@ -183,7 +183,7 @@ describe("an order", () => {
   test("that is refused is answered once, with the server's sentence", async () => {
     await joinClass()
     hub.onDo = () => ({ ok: false, code: "pollClosed", message: "That vote is closed." })
-    const answer = await live.do({ kind: "castVote", poll: "p1", option: 1 })
+    const answer = await live.do({ kind: "castVote", poll: "p1", answer: { options: [1] } })
     expect(answer).toEqual({ ok: false, code: "pollClosed", message: "That vote is closed." })
     expect(hub.commands).toHaveLength(1)
   })
@@ -191,7 +191,7 @@ describe("an order", () => {
   test.each(["busy", "unknown"])("is sent again under the same id when the server says %s", async (code) => {
     await joinClass()
     hub.onDo = () => (hub.commands.length < 3 ? { ok: false, code, message: "" } : { ok: true, number: 11 })
-    const answer = live.do({ kind: "castVote", poll: "p1", option: 1 })
+    const answer = live.do({ kind: "castVote", poll: "p1", answer: { options: [1] } })
     await vi.advanceTimersByTimeAsync(2000)
     expect(await answer).toEqual({ ok: true, number: 11 })
     expect(new Set(hub.commands.map(({ id }) => id)).size).toBe(1)
@@ -202,7 +202,7 @@ describe("an order", () => {
     await joinClass()
     hub.onDo = () => "broken"
     hub.reachable = false
-    const answer = live.do({ kind: "castVote", poll: "p1", option: 1 })
+    const answer = live.do({ kind: "castVote", poll: "p1", answer: { options: [1] } })
     await vi.advanceTimersByTimeAsync(0)
     hub.cut()
     await vi.advanceTimersByTimeAsync(3000)

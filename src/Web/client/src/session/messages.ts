@@ -1,4 +1,5 @@
 import type { BoardChange, DiscussionChange, DiscussionOrder, PartView, PlanView } from "./discussion"
+import type { HostResult, OwnVote, PollAnswer, PollForm, PollResult, PollView, TextGroup } from "./polls"
 import type {
   Attendee,
   BreakoutMode,
@@ -7,7 +8,6 @@ import type {
   Hand,
   Heads,
   HelpCall,
-  HostResult,
   Instant,
   Intent,
   Loss,
@@ -15,7 +15,6 @@ import type {
   PersonId,
   PersonView,
   PollId,
-  PollView,
   Reaction,
   RoomId,
   RoomWatch,
@@ -68,7 +67,7 @@ export type NotesChange =
 
 export type SelfChange =
   | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab" | "isNext">)
-  | { kind: "vote"; poll: PollId; option: number | null }
+  | ({ kind: "vote"; poll: PollId } & OwnVote)
   | { kind: "message"; message: Message }
 
 export interface Changes {
@@ -90,13 +89,13 @@ export type Update = {
   }
 }[keyof Views]
 
-/** Running count of an open vote; counts and choices reach hosts only. */
+/** Running count of an open vote; result and choices reach hosts only, and of an anonymous vote nobody. */
 export interface Tally {
   poll: PollId
   answered: number
   expected: number
-  counts?: number[] | null
-  choices?: Record<PersonId, number> | null
+  result?: PollResult | null
+  choices?: Record<PersonId, PollAnswer> | null
 }
 
 /** Outside the chain: replaces what was there, or fades. */
@@ -133,9 +132,20 @@ export type Order =
   | { kind: "raiseHand"; intent?: Intent }
   | { kind: "lowerHand" | "returnFloor"; person?: PersonId }
   | { kind: "callOn"; person: PersonId; alongside: boolean }
-  | { kind: "openPoll"; question: string; options: string[]; anonymous: boolean; seconds?: number }
-  | { kind: "castVote"; poll: PollId; option: number }
-  | { kind: "closePoll" | "revealPoll"; poll: PollId }
+  | {
+      kind: "openPoll"
+      question: string
+      options: string[]
+      anonymous: boolean
+      seconds?: number
+      form?: Partial<PollForm> & Pick<PollForm, "kind">
+      again?: boolean
+    }
+  | { kind: "castVote"; poll: PollId; answer: PollAnswer }
+  | { kind: "closePoll" | "revealPoll" | "settlePoll" | "askForTime"; poll: PollId }
+  | { kind: "openRound"; poll: PollId; seconds?: number }
+  | { kind: "groupTexts"; poll: PollId; groups: TextGroup[] }
+  | { kind: "extendPoll"; poll: PollId; seconds: number }
   | {
       kind: "openBreakouts"
       title: string

@@ -92,7 +92,7 @@ describe("updates", () => {
     const vote = update({
       audience: "self",
       after: 9,
-      changes: [{ kind: "vote", poll: "p1", option: 1 }],
+      changes: [{ kind: "vote", poll: "p1", round: 1, answer: { options: [1] } }],
     } as Partial<Update>)
     const asked = update({
       audience: "self",
@@ -106,7 +106,7 @@ describe("updates", () => {
     const next = applied(applied(inClass, vote), asked)
     expect(next.self).toEqual({
       ...selfSnapshot.view,
-      votes: { p1: { option: 1 } },
+      votes: { p1: { round: 1, answer: { options: [1] } } },
       unmuteAskedBy: "ada",
       mediaTab: "t1",
     })

@@ -1,4 +1,5 @@
 import type { BoardView, HiddenView, PartView, PlanView } from "./discussion"
+import type { HostResult, OwnVote, PollView } from "./polls"
 
 /** The live protocol's views, as docs/protocol.md gives them. Times are ISO 8601 in UTC, ids opaque strings. */
 export type PersonId = string
@@ -51,27 +52,6 @@ export interface FloorHolder {
   since: Instant
   hadHand: boolean
   by: PersonId
-}
-
-/** `withheld`: an anonymous vote of fewer than five people shows no counts. */
-export interface PollResult {
-  counts: number[]
-  people: number
-  withheld: boolean
-}
-
-export interface PollView {
-  id: PollId
-  question: string
-  options: string[]
-  anonymous: boolean
-  state: "open" | "closed"
-  revealed: boolean
-  openedAt: Instant
-  closesAt: Instant | null
-  closedAt: Instant | null
-  /** Present once a host has revealed it. */
-  result: PollResult | null
 }
 
 export interface Message {
@@ -184,12 +164,6 @@ export interface Attendee {
   isNext: boolean
 }
 
-export interface HostResult extends PollResult {
-  poll: PollId
-  /** Who chose what; null for an anonymous vote. */
-  choices: Record<PersonId, number> | null
-}
-
 /** The end of the record was lost when its store failed over; the class went on from before it. */
 export interface Loss {
   entries: number
@@ -215,8 +189,8 @@ export interface HostsView {
 export interface SelfView {
   person: PersonId
   presence: Presence
-  /** `option` null: an anonymous vote, counted; nobody can say which. */
-  votes: Record<PollId, { option: number | null }>
+  /** By poll: the later round this person voted in. */
+  votes: Record<PollId, OwnVote>
   unmuteAskedBy: PersonId | null
   mutedBy: PersonId | null
   mediaTab: TabId | null

@@ -1,14 +1,21 @@
-import { Check, X } from "lucide-react"
+import { X } from "lucide-react"
 import type { KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
+import type { PollKind } from "../../session"
 import { RoomButton } from "../controls/RoomButton"
+import { AnswerFields } from "./AnswerFields"
+import { single } from "./answers"
 import { letter } from "./ballot"
+import { FlowPicture } from "./FlowPicture"
+import { MoreTime } from "./MoreTime"
 import styles from "./PollCard.module.css"
 import { PollNote } from "./PollNote"
 import { PollStatus } from "./PollStatus"
 import { Results } from "./Results"
 import type { Voting } from "./useBallot"
+
+const lettered: ReadonlySet<PollKind> = new Set<PollKind>(["single", "quiz"])
 
 /** A vote, on paper beside the stage: the question, large answers, and what becomes of one's choice. */
 export function PollCard({ ballot, choose, putAway }: Voting) {
@@ -18,9 +25,17 @@ export function PollCard({ ballot, choose, putAway }: Voting) {
 
   // The keys A, B, C answer while the focus is on the card, so that typing elsewhere never votes.
   const press = (event: KeyboardEvent) => {
-    if (!voting || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return
+    if (
+      !voting ||
+      !lettered.has(poll.form.kind) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.key.length !== 1
+    )
+      return
     const option = poll.options.findIndex((_, index) => letter(index) === event.key.toUpperCase())
-    if (option >= 0) choose(option)
+    if (option >= 0) choose(single(option))
   }
 
   return (
@@ -34,27 +49,16 @@ export function PollCard({ ballot, choose, putAway }: Voting) {
         )}
       </div>
       <h2 className={styles.question}>{poll.question}</h2>
-      {!poll.result && (
-        <ul className={styles.options}>
-          {poll.options.map((option, index) => (
-            <li key={option}>
-              <button
-                type="button"
-                className={classes(styles.option, ballot.marked === index && styles.marked)}
-                aria-pressed={ballot.marked === index}
-                disabled={!ballot.mayChange}
-                onClick={() => choose(index)}
-              >
-                <kbd className={styles.letter}>{letter(index)}</kbd>
-                <span className={styles.words}>{option}</span>
-                {ballot.marked === index && <Check className={styles.check} aria-hidden="true" />}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {poll.result ? (
+        <>
+          <Results poll={poll} result={poll.result} marked={ballot.marked} />
+          {poll.flow && <FlowPicture poll={poll} flow={poll.flow} />}
+        </>
+      ) : (
+        <AnswerFields ballot={ballot} choose={choose} />
       )}
-      {poll.result && <Results poll={poll} result={poll.result} marked={ballot.marked} />}
       <PollNote ballot={ballot} />
+      <MoreTime ballot={ballot} />
     </section>
   )
 }

@@ -17,7 +17,7 @@ export function PollNote({ ballot }: { ballot: Ballot }) {
       {open && mine === "sending" && <p>{t("room.poll.sending")}</p>}
       {unknownChoice && <p className={styles.counted}>{t("room.poll.countedUnknown")}</p>}
       <p>
-        {t(poll.anonymous ? "room.poll.anonymous" : "room.poll.named")}{" "}
+        {t(poll.anonymous ? (poll.again ? "room.poll.anonymousAgain" : "room.poll.anonymous") : "room.poll.named")}{" "}
         {open && answered !== null && expected !== null && (
           <span className={styles.answered}>{t("room.poll.answered", { answered, expected })}</span>
         )}

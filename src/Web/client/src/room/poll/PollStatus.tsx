@@ -12,7 +12,7 @@ export function PollStatus({ ballot }: { ballot: Ballot }) {
   const parts =
     poll.state === "open"
       ? [
-          t("room.poll.vote"),
+          t(poll.round === 2 ? "room.poll.voteAgain" : "room.poll.vote"),
           poll.closesAt && t("room.poll.left", { time: duration(Date.parse(poll.closesAt) - now) }),
           mayChange && marked !== null && t("room.poll.mayChange"),
         ]

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest"
+import type { OwnVote } from "../../session"
 import { poll } from "../room.testing"
+import { single } from "./answers"
 import { ballot, letter, type Pressed, shownPoll } from "./ballot"
 
 const now = Date.parse("2027-01-14T14:21:00Z")
 const seen = (options: {
-  votes?: Record<string, { option: number | null }>
+  votes?: Record<string, OwnVote>
   pressed?: Pressed | null
   of?: Parameters<typeof poll>[0]
   mayVote?: boolean
 }) => ballot(poll(options.of), options.votes ?? {}, undefined, options.pressed ?? null, options.mayVote ?? true, now)
 const pressed = (more: Partial<Pressed>): Pressed => ({
   poll: "poll",
-  option: 1,
+  round: 1,
+  answer: single(1),
   state: "sending",
   before: null,
   ...more,
@@ -19,25 +22,38 @@ const pressed = (more: Partial<Pressed>): Pressed => ({
 
 describe("my choice", () => {
   it("is marked the moment it is pressed", () => {
-    expect(seen({ pressed: pressed({}) })).toMatchObject({ marked: 1, mine: "sending" })
+    expect(seen({ pressed: pressed({}) })).toMatchObject({ marked: single(1), mine: "sending" })
   })
 
   it("is counted once the class said so", () => {
-    expect(seen({ pressed: pressed({ state: "counted" }) })).toMatchObject({ marked: 1, mine: "counted" })
+    expect(seen({ pressed: pressed({ state: "counted" }) })).toMatchObject({ marked: single(1), mine: "counted" })
   })
 
   it("goes back to what it was when it was not counted", () => {
-    const failed = seen({ votes: { poll: { option: 0 } }, pressed: pressed({ state: "failed", before: 0 }) })
-    expect(failed).toMatchObject({ marked: 0, mine: "failed", mayChange: true })
+    const failed = seen({
+      votes: { poll: { round: 1, answer: single(0) } },
+      pressed: pressed({ state: "failed", before: single(0) }),
+    })
+    expect(failed).toMatchObject({ marked: single(0), mine: "failed", mayChange: true })
   })
 
   it("is taken from the record after a reload", () => {
-    expect(seen({ votes: { poll: { option: 0 } } })).toMatchObject({ marked: 0, mine: "counted", unknownChoice: false })
+    expect(seen({ votes: { poll: { round: 1, answer: single(0) } } })).toMatchObject({
+      marked: single(0),
+      mine: "counted",
+      unknownChoice: false,
+    })
   })
 
   it("cannot be shown after a reload of an anonymous vote, only that it is counted", () => {
-    const anonymous = seen({ of: { anonymous: true }, votes: { poll: { option: null } } })
+    const anonymous = seen({ of: { anonymous: true }, votes: { poll: { round: 1, answer: null } } })
     expect(anonymous).toMatchObject({ marked: null, mine: "counted", unknownChoice: true })
+  })
+
+  it("is open again in the second round, whatever was voted or pressed in the first", () => {
+    const again = { of: { round: 2 } as const, votes: { poll: { round: 1, answer: single(0) } as const } }
+    expect(seen(again)).toMatchObject({ marked: null, mine: "none", unknownChoice: false })
+    expect(seen({ ...again, pressed: pressed({ state: "counted" }) })).toMatchObject({ marked: null, mine: "none" })
   })
 
   it("does not stray to another vote", () => {

@@ -1,20 +1,21 @@
-import type { PollId, PollView, SelfView, Tally } from "../../session"
+import type { PollAnswer, PollId, PollView, SelfView, Tally } from "../../session"
 
 /** What was pressed here, before the record says it too. */
 export interface Pressed {
   poll: PollId
-  option: number
+  round: number
+  answer: PollAnswer
   state: "sending" | "counted" | "failed"
   /** What was marked before: it stands when this press fails. */
-  before: number | null
+  before: PollAnswer | null
 }
 
 /** A vote as one person sees it. */
 export interface Ballot {
   poll: PollView
-  /** The option marked as mine at this moment: pressed, or counted by name. */
-  marked: number | null
-  /** `none`: not voted. `sending`: pressed, not yet acknowledged. `failed`: not counted. `counted`: on the record. */
+  /** The answer marked as mine at this moment: pressed, or counted by name. */
+  marked: PollAnswer | null
+  /** `none`: not voted in this round. `sending`: pressed, not yet acknowledged. `failed`: not counted. `counted`: on the record. */
   mine: "none" | "sending" | "failed" | "counted"
   /** Counted, but this page was loaded since: an anonymous choice is not kept anywhere, so it cannot be shown. */
   unknownChoice: boolean
@@ -39,10 +40,11 @@ export function ballot(
   mayVote: boolean,
   now: number,
 ): Ballot {
-  const mine = pressed?.poll === poll.id ? pressed : null
-  const vote = votes[poll.id]
+  const mine = pressed?.poll === poll.id && pressed.round === poll.round ? pressed : null
+  const recorded = votes[poll.id]
+  const vote = recorded?.round === poll.round ? recorded : undefined
   const open = poll.state === "open"
-  const marked = mine ? (mine.state === "failed" ? mine.before : mine.option) : (vote?.option ?? null)
+  const marked = mine ? (mine.state === "failed" ? mine.before : mine.answer) : (vote?.answer ?? null)
   return {
     poll,
     marked,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { bars } from "./bars"
+import { bars, ranking } from "./bars"
 
 it("shares are of people, in the options' own order", () => {
   const result = bars(["Yes", "No", "Later"], { counts: [6, 10, 0], people: 16 })
@@ -12,4 +12,20 @@ it("shares are of people, in the options' own order", () => {
 
 it("nobody leads where nobody answered", () => {
   expect(bars(["Yes", "No"], { counts: [0, 0], people: 0 }).every((bar) => !bar.leading && bar.share === 0)).toBe(true)
+})
+
+it("a ranking goes by the mean place, the best first", () => {
+  // Two put Roads first and Water second; one the other way round.
+  const ranks = ranking(["Water", "Roads"], {
+    people: 3,
+    ranks: [
+      [1, 2],
+      [2, 1],
+    ],
+  })
+  expect(ranks?.map((rank) => [rank.option, rank.mean.toFixed(2), rank.first])).toEqual([
+    ["Roads", "1.33", 2],
+    ["Water", "1.67", 1],
+  ])
+  expect(ranking(["Water"], { people: 0, ranks: [[0]] })).toBeNull()
 })

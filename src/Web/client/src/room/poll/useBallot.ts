@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react"
+import type { PollAnswer } from "../../session"
 import { useLink } from "../link"
 import { mayVote } from "../people"
 import { useScene } from "../scene"
+import { sameAnswer } from "./answers"
 import { type Ballot, ballot, type Pressed, shownPoll } from "./ballot"
 
 export interface Voting {
   ballot: Ballot
-  choose(option: number): void
+  choose(answer: PollAnswer): void
   /** Puts a closed vote away, on this screen only. */
   putAway(): void
 }
@@ -18,23 +20,29 @@ export function useBallot(): Voting | null {
   const [pressed, setPressed] = useState<Pressed | null>(null)
   const [away, setAway] = useState<string | null>(null)
   const poll = shownPoll(Object.values(view.polls))
-  const recorded = pressed ? self.votes[pressed.poll]?.option : undefined
+  const vote = pressed ? self.votes[pressed.poll] : undefined
+  const recorded = vote?.round === pressed?.round ? vote?.answer : undefined
 
   // Once the record says the same by name it alone is shown, so that a change on another device is seen here.
   useEffect(() => {
-    if (pressed?.state === "counted" && recorded === pressed.option) setPressed(null)
+    if (pressed?.state === "counted" && sameAnswer(recorded, pressed.answer)) setPressed(null)
   }, [pressed, recorded])
 
-  if (!poll || (poll.state === "closed" && poll.id === away)) return null
+  if (!poll || (poll.state === "closed" && roundOf(poll) === away)) return null
   const shown = ballot(poll, self.votes, tallies[poll.id], pressed, mayVote(me.role), live.now())
 
-  async function choose(option: number): Promise<void> {
-    if (!poll || !shown.mayChange || option === shown.marked) return
-    const press: Pressed = { poll: poll.id, option, state: "sending", before: shown.marked }
+  async function choose(answer: PollAnswer): Promise<void> {
+    if (!poll || !shown.mayChange || (shown.marked && sameAnswer(answer, shown.marked))) return
+    const press: Pressed = { poll: poll.id, round: poll.round, answer, state: "sending", before: shown.marked }
     setPressed(press)
-    const answer = await live.do({ kind: "castVote", poll: poll.id, option })
+    const heard = await live.do({ kind: "castVote", poll: poll.id, answer })
     // A later press has its own answer.
-    setPressed((last) => (last === press ? { ...press, state: answer.ok ? "counted" : "failed" } : last))
+    setPressed((last) => (last === press ? { ...press, state: heard.ok ? "counted" : "failed" } : last))
   }
-  return { ballot: shown, choose: (option) => void choose(option), putAway: () => setAway(shown.poll.id) }
+  return { ballot: shown, choose: (answer) => void choose(answer), putAway: () => setAway(roundOf(shown.poll)) }
+}
+
+/** A second round is a vote of its own to whoever put the first away. */
+function roundOf(poll: { id: string; round: number }): string {
+  return `${poll.id} ${poll.round}`
 }
