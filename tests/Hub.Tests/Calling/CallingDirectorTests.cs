@@ -48,6 +48,32 @@ public sealed class CallingDirectorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_moves_to_another_room_leaves_the_slots_of_the_former_and_the_other_way_round()
+    {
+        var state = ClassInMind.Empty.With("mayor", microphone: true).With("ana", microphone: true).With("ben", microphone: true);
+        var seat = await ReceivingAsync(state.InRooms(["mayor", "ana"], ["ben"]), "mayor");
+        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] == Of("ana"));
+
+        director.Changed(Class, state.InRooms(["ana"], ["mayor", "ben"]));
+
+        var moved = await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] != Of("ana"), from: seat.Plans.All.Count);
+        Assert.Equal(Of("ben"), Assert.Single(moved.Voices, voice => voice is not null));
+    }
+
+    [Fact]
+    public async Task Whoever_is_moved_while_their_connection_is_lost_hears_their_former_room_no_longer()
+    {
+        var state = ClassInMind.Empty.With("mayor").With("ana", microphone: true);
+        var seat = await ReceivingAsync(state.InRooms(["mayor", "ana"], []), "mayor", out var connection);
+        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] == Of("ana"));
+
+        connection.Dispose();
+        director.Changed(Class, state.With("mayor", place: Place.Lost).InRooms(["ana"], ["mayor"]));
+
+        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices.All(voice => voice is null), from: seat.Plans.All.Count);
+    }
+
+    [Fact]
     public async Task A_short_break_costs_a_viewer_nothing()
     {
         var state = ClassInMind.Empty.With("mayor").With("ana", microphone: true);

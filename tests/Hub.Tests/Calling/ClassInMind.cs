@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Hub.Tests.Calling;
@@ -21,6 +22,18 @@ internal static class ClassInMind
             Removed = removed,
         };
         return state with { People = state.People.SetItem(id, participant with { Tabs = participant.Tabs.Add(Tab, tab) }) };
+    }
+
+    /// <summary>Two rooms are open, with these people.</summary>
+    public static SessionState InRooms(this SessionState state, string[] one, string[] other)
+    {
+        var (first, second) = (new RoomId("r1"), new RoomId("r2"));
+        var set = new BreakoutSet(new SetId("s1"), "Rooms", BreakoutMode.Assigned, default, [new(first, "One"), new(second, "Two")])
+        {
+            People = one.Select(person => (person, first)).Concat(other.Select(person => (person, second)))
+                .ToImmutableSortedDictionary(placed => new PersonId(placed.person), placed => new Placement(placed.Item2, false)),
+        };
+        return state with { Breakouts = [set] };
     }
 
     public static SessionState Ended(this SessionState state) => state with { Phase = Phase.Ended };
