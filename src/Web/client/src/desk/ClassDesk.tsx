@@ -1,3 +1,4 @@
+import { BreakoutDesk } from "./breakouts/BreakoutDesk"
 import { ClassControls } from "./ClassControls"
 import styles from "./ClassDesk.module.css"
 import { Lobby } from "./Lobby"
@@ -13,6 +14,7 @@ export function ClassDesk() {
       <Lobby />
       <ClassControls />
       <ClassPlan />
+      <BreakoutDesk />
       <Votes />
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { classes } from "../design/classes"
 import { FloorCard } from "../desk/FloorCard"
 import { BoardStage } from "./board/BoardStage"
+import { myRoom } from "./breakouts/myRoom"
 import styles from "./Hall.module.css"
 import { PollCard } from "./poll/PollCard"
 import { useBallot } from "./poll/useBallot"
@@ -29,10 +30,16 @@ export function Hall({ view, compact, choose }: HallProps) {
   const [ref, size] = useSize<HTMLElement>()
   const card = useCard()
   const small = compact || isNarrow(size.width)
+  const room = myRoom(useScene())
   return (
     <main ref={ref} className={styles.hall}>
       {size.width > 0 &&
-        (small ? (
+        (room ? (
+          <div className={styles.beside}>
+            <Gallery choose={choose} people={room.people} />
+            {card && <div className={styles.card}>{card}</div>}
+          </div>
+        ) : small ? (
           <Small {...size} card={card} choose={choose} />
         ) : (
           <Large {...size} view={view} card={card} choose={choose} />

@@ -5,6 +5,7 @@ import { SeatMenu } from "../desk/SeatMenu"
 import { useSeatMenu } from "../desk/useSeatMenu"
 import { BottomLine } from "./bottom/BottomLine"
 import { IntentRow } from "./bottom/IntentRow"
+import { BreakoutBand } from "./breakouts/BreakoutBand"
 import { Hall } from "./Hall"
 import { Announcer } from "./notices/Announcer"
 import { NoticeBand } from "./notices/NoticeBand"
@@ -46,6 +47,7 @@ export function RoomFrame() {
       <TopLine>{!compact && <ViewSwitch view={view} choose={chooseView} />}</TopLine>
       <PartLine />
       <TroubleBand />
+      <BreakoutBand />
       <div className={styles.middle}>
         {rail && <DeskRail />}
         <Hall view={view} compact={compact} choose={choose} />

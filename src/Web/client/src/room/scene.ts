@@ -7,6 +7,7 @@ import type {
   PersonId,
   PersonView,
   PollId,
+  RoomView,
   SelfView,
   Tally,
 } from "../session"
@@ -18,6 +19,8 @@ export interface Scene {
   /** Null for everyone but hosts. */
   hosts: HostsView | null
   self: SelfView
+  /** Of the breakout room this person is in. */
+  room: RoomView | null
   me: PersonView
   hosting: boolean
   tallies: Record<PollId, Tally>
@@ -35,6 +38,7 @@ export function scene(live: LiveState, person: PersonId): Scene | null {
     class: live.class,
     hosts: live.hosts,
     self: live.self,
+    room: live.room,
     me,
     hosting: isHost(me.role),
     tallies: live.tallies,

@@ -1,3 +1,4 @@
+export { openSet, roomToReturnTo, whereAmI } from "./breakouts"
 export type * from "./discussion"
 export { joinLive, type Live, type LiveOptions } from "./live"
 export type { Answer, Order, Tally } from "./messages"

@@ -1,4 +1,5 @@
 import { attendance } from "./en/attendance"
+import { breakouts } from "./en/breakouts"
 import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
 import { discussion } from "./en/discussion"
@@ -10,4 +11,4 @@ import { room } from "./en/room"
 import { summary } from "./en/summary"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, greenRoom, classroom, attendance, plan, summary, room, discussion, desk, errors }
+export const en = { pages, greenRoom, classroom, attendance, plan, summary, room, breakouts, discussion, desk, errors }

@@ -6,13 +6,40 @@ import { announcements } from "./announcements"
 const people = [person("me"), person("you")]
 const seen = (view: Partial<ClassView> = {}, self: Partial<SelfView> = {}) => ({
   class: classOf(people, view),
+  hosts: null,
   self: selfOf("me", self),
+  room: null,
 })
 
 it("says nothing while nothing begins to matter", () => {
   const now = seen({ floor: [holder("you")], hands: [hand("you")], polls: { poll: poll() } })
   expect(announcements(now, now)).toEqual([])
   expect(announcements(seen(), seen({ floor: [holder("you")], hands: [hand("you")] }))).toEqual([])
+})
+
+it("says where I was moved, and with whom, and that I am back", () => {
+  const room = (people: string[]) => ({ id: "r1", name: "Harbour", people, away: [], been: [], notes: null })
+  const rooms = (people: string[], closedAt: string | null = null) =>
+    seen({
+      breakouts: [
+        {
+          id: "s1",
+          title: "Groups",
+          mode: "assigned",
+          openedAt: "2027-01-14T14:20:00Z",
+          closesAt: null,
+          closedAt,
+          speaking: [],
+          rooms: [room(people)],
+        },
+      ],
+    })
+  expect(announcements(seen(), rooms(["me", "you"]))).toEqual([
+    { key: "movedToRoom", name: "Harbour", people: "Name of you" },
+  ])
+  expect(announcements(seen(), rooms(["me"]))).toEqual([{ key: "movedToEmptyRoom", name: "Harbour" }])
+  expect(announcements(rooms(["me"]), rooms(["me"], "2027-01-14T14:30:00Z"))).toEqual([{ key: "backInClass" }])
+  expect(announcements(seen(), rooms(["you"]))).toEqual([])
 })
 
 it("says that I am called, next, asked, muted", () => {

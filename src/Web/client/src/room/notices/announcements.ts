@@ -1,3 +1,4 @@
+import { myRoom } from "../breakouts/myRoom"
 import { holdsFloor } from "../people"
 import type { Scene } from "../scene"
 
@@ -5,8 +6,11 @@ import type { Scene } from "../scene"
 export type Announcement =
   | { key: "called" | "floorReturned" | "next" | "unmuteAsked" | "mutedByHost" | "ended" }
   | { key: "pollOpened" | "pollRevealed"; question: string }
+  | { key: "movedToRoom"; name: string; people: string }
+  | { key: "movedToEmptyRoom"; name: string }
+  | { key: "backInClass" }
 
-type Seen = Pick<Scene, "class" | "self">
+type Seen = Pick<Scene, "class" | "hosts" | "self" | "room">
 
 /** What has just begun to matter to this person, between two looks at the class. */
 export function announcements(before: Seen, after: Seen): Announcement[] {
@@ -19,6 +23,7 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   if (after.self.isNext && !before.self.isNext) said.push({ key: "next" })
   if (after.self.unmuteAskedBy && !before.self.unmuteAskedBy) said.push({ key: "unmuteAsked" })
   if (after.self.mutedBy && !before.self.mutedBy) said.push({ key: "mutedByHost" })
+  said.push(...moved(before, after))
   for (const poll of Object.values(after.class.polls)) {
     const known = before.class.polls[poll.id]
     if (!known && poll.state === "open") said.push({ key: "pollOpened", question: poll.question })
@@ -26,4 +31,17 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   }
   if (after.class.session.phase === "ended" && before.class.session.phase !== "ended") said.push({ key: "ended" })
   return said
+}
+
+/** Somebody who was moved is told where they are now, and with whom. */
+function moved(before: Seen, after: Seen): Announcement[] {
+  const room = myRoom(after)
+  const former = myRoom(before)
+  if (room?.room.id === former?.room.id) return []
+  if (!room) return [{ key: "backInClass" }]
+  const others = room.people.filter((person) => person.id !== after.self.person)
+  const { name } = room.room
+  return others.length === 0
+    ? [{ key: "movedToEmptyRoom", name }]
+    : [{ key: "movedToRoom", name, people: others.map((person) => person.name).join(", ") }]
 }

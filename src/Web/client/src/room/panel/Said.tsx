@@ -21,7 +21,7 @@ export function Said({ message }: { message: Message }) {
     <li className={classes(styles.said, message.to === "hosts" && styles.aside)}>
       <p className={styles.by}>
         <span className={styles.author}>{name}</span>
-        {message.to === "hosts" && <span className={styles.to}>{t("room.chat.toHosts")}</span>}
+        {message.to !== "class" && <span className={styles.to}>{t(`room.chat.sentTo.${message.to}`)}</span>}
         <time className={styles.at} dateTime={message.at}>
           {clock(Date.parse(message.at), i18n.language)}
         </time>

@@ -11,17 +11,20 @@ import styles from "./Chat.module.css"
 
 const longest = 2000
 
+type To = "class" | "hosts" | "room"
+
 /** Where a message is written. What was not sent stays in the field. */
 export function SayForm() {
-  const { class: view, hosting } = useScene()
+  const { class: view, hosting, room } = useScene()
   const { act } = useOrders()
   const { t } = useTranslation()
   const [text, setText] = useState("")
-  const [aside, setAside] = useState(false)
+  const [wanted, setWanted] = useState<To | null>(null)
   const [sending, setSending] = useState(false)
   const open = view.session.chatOn || hosting
   // Switched off, everyone may still reach the hosts.
-  const to = aside || !open ? "hosts" : "class"
+  const here: To = room ? "room" : "class"
+  const to: To = !open ? "hosts" : wanted === "room" && !room ? here : (wanted ?? here)
 
   const send = async (event?: FormEvent) => {
     event?.preventDefault()
@@ -36,14 +39,15 @@ export function SayForm() {
   return (
     <form className={styles.form} onSubmit={send}>
       {!view.session.chatOn && <p className={styles.off}>{t(hosting ? "room.chat.offHost" : "room.chat.off")}</p>}
-      <Segments
+      <Segments<To>
         label={t("room.chat.to")}
         value={to}
         options={[
+          ...(room ? [{ id: "room" as const, label: t("room.chat.room"), isDisabled: !open }] : []),
           { id: "class", label: t("room.chat.everyone"), isDisabled: !open },
           { id: "hosts", label: t("room.chat.hosts") },
         ]}
-        choose={(chosen) => setAside(chosen === "hosts")}
+        choose={setWanted}
       />
       <div className={styles.line}>
         <TextField

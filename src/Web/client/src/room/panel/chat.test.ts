@@ -18,13 +18,13 @@ describe("a conversation", () => {
   const mine = message("b", 2, { from: "me", to: "hosts" })
 
   it("is what everyone reads and what I wrote to the hosts, in order of time", () => {
-    const seen = conversation({ class: view, hosts: null, self: selfOf("me", { messages: [mine] }) })
+    const seen = conversation({ class: view, hosts: null, self: selfOf("me", { messages: [mine] }), room: null })
     expect(seen.map((one) => one.id)).toEqual(["a", "b", "c"])
   })
 
   it("is for a host everything, and each message once", () => {
     const hosts = hostsOf({ messages: [mine, message("d", 4, { to: "hosts" })] })
-    const seen = conversation({ class: view, hosts, self: selfOf("me", { messages: [mine] }) })
+    const seen = conversation({ class: view, hosts, self: selfOf("me", { messages: [mine] }), room: null })
     expect(seen.map((one) => one.id)).toEqual(["a", "b", "c", "d"])
   })
 })

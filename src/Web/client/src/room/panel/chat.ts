@@ -1,10 +1,12 @@
 import type { Message } from "../../session"
 import type { Scene } from "../scene"
 
-/** Everything this person may read: to everyone, and either their own to the hosts or, for hosts, everybody's. */
-export function conversation(scene: Pick<Scene, "class" | "hosts" | "self">): Message[] {
+/** Everything this person may read: to everyone, in their breakout room, and either their own to the hosts or, for hosts, everybody's. */
+export function conversation(scene: Pick<Scene, "class" | "hosts" | "self" | "room">): Message[] {
   const aside = scene.hosts ? scene.hosts.messages : scene.self.messages
-  const byId = new Map([...scene.class.messages, ...aside].map((message) => [message.id, message]))
+  const byId = new Map(
+    [...scene.class.messages, ...aside, ...(scene.room?.messages ?? [])].map((message) => [message.id, message]),
+  )
   return [...byId.values()].sort((a, b) => a.at.localeCompare(b.at))
 }
 

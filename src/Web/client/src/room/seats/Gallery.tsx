@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { PersonView } from "../../session"
 import { RoomButton } from "../controls/RoomButton"
 import { bySeat, isHere } from "../people"
 import { useScene } from "../scene"
@@ -10,14 +11,19 @@ import { Seat } from "./Seat"
 import type { SeatChooser } from "./SeatMap"
 import { useSeatState } from "./useSeatState"
 
+interface GalleryProps extends SeatChooser {
+  /** Only these, in this order; everyone who is here unless given. */
+  people?: PersonView[]
+}
+
 /** Everyone who is here in one grid, up to 49 a page, in the order of their seats. */
-export function Gallery({ choose }: SeatChooser) {
+export function Gallery({ choose, people }: GalleryProps) {
   const { class: view, self } = useScene()
   const { t } = useTranslation()
   const [ref, size] = useSize<HTMLDivElement>()
   const [wanted, setPage] = useState(0)
   const describe = useSeatState()
-  const here = Object.values(view.people).filter(isHere).sort(bySeat)
+  const here = people ?? Object.values(view.people).filter(isHere).sort(bySeat)
   const count = pages(here.length)
   const page = Math.min(wanted, count - 1)
   const shown = here.slice(page * PAGE, (page + 1) * PAGE)
