@@ -42,6 +42,15 @@ public sealed class Senses(Visitor self)
         await Patience.UntilAsync(async () => await HeardAsync() > before + 0.001, limit ?? Limit, $"{self.Who.Name} hears a voice");
     }
 
+    /// <summary>While another hears a voice, nothing reaches this one.</summary>
+    public async Task HearNothingOfAsync(Visitor listener)
+    {
+        var before = await HeardAsync();
+        await listener.Senses.HearAsync();
+        await listener.Senses.HearAsync();
+        Assert.InRange(await HeardAsync() - before, 0, 0.001);
+    }
+
     /// <summary>How many media connections this page has begun since it was loaded.</summary>
     public Task<int> ConnectionsBegunAsync() => self.Page.EvaluateAsync<int>("() => eyes.begun()");
 

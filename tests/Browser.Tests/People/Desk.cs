@@ -63,6 +63,27 @@ public sealed class Desk(Visitor self)
     public Task RevealAsync(string question) =>
         VoteOn(question).GetByRole(AriaRole.Button, new() { Name = "Show result to the class" }).ClickAsync();
 
+    /// <summary>Opens so many rooms of so many people each, grouped at random.</summary>
+    public async Task OpenRoomsAsync(int rooms, int size)
+    {
+        await PressAsync("Make rooms…");
+        await Page.GetByLabel("People a room").FillAsync($"{size}");
+        await Page.GetByRole(AriaRole.Button, new() { Name = $"Open {rooms} rooms", Exact = true }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Close now" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>The tile of the room somebody is in.</summary>
+    public ILocator RoomOf(Character who) =>
+        Page.GetByRole(AriaRole.Region, new() { Name = "Rooms" }).GetByRole(AriaRole.Listitem)
+            .Filter(new() { Has = Page.GetByRole(AriaRole.Heading) }).Filter(new() { HasText = who.Name });
+
+    public Task StepIntoRoomOfAsync(Character who) =>
+        RoomOf(who).GetByRole(AriaRole.Button, new() { Name = "Step into" }).ClickAsync();
+
+    public Task SpeakToRoomsAsync() => PressAsync("Speak to all rooms");
+
+    public Task CloseRoomsAsync() => PressAsync("Close now");
+
     public async Task EndClassAsync()
     {
         await PressAsync("End class…");

@@ -18,6 +18,9 @@ public sealed class Room(Visitor self)
 
     public ILocator RaiseKey => Controls.GetByRole(AriaRole.Button, new() { Name = "Raise hand" });
 
+    /// <summary>There while one is in a breakout room.</summary>
+    public ILocator HelpKey => Page.GetByRole(AriaRole.Button, new() { Name = "Ask for help" });
+
     /// <summary>There while one's hand is up.</summary>
     public ILocator LowerKey => Controls.GetByRole(AriaRole.Button, new() { Name = "Lower" });
 
