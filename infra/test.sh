@@ -12,7 +12,12 @@ work="$(mktemp -d)"
 mkdir "$work/tmp"
 chmod 711 "$work" && chmod 1777 "$work/tmp" # PostgreSQL, Redis and Janus run as other users
 export TMPDIR="$work/tmp" CI=1 NO_COLOR=1
-finish() { end_compiler; rm -rf -- "$work"; }
+finish() {
+  trap - EXIT INT TERM HUP
+  [ -z "$(ls "$work"/*.pid 2>/dev/null)" ] || { kill $(cat "$work"/*.pid) 2>/dev/null; wait; } || true
+  end_compiler
+  rm -rf -- "$work"
+}
 trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
@@ -43,20 +48,31 @@ must() {
   exit 1
 }
 
-# suite NAME REPORT COMMAND...  Runs tests that write a report, and counts what the report says; no report is one failure.
-suite() {
+# run_suite NAME REPORT COMMAND...  Runs tests that write a report, and keeps what the report says; no report is one failure.
+run_suite() {
   local name="$1" report="$2" log="$work/$1.log" start=$SECONDS code=0 numbers; shift 2
-  is_wanted "$name" || return 0
-  timeout --kill-after=10 "${SUITE_SECONDS:-900}" "$@" </dev/null >"$log" 2>&1 || code=$?
+  timeout --kill-after=10 "${SUITE_SECONDS:-900}" "$@" </dev/null >"$log" 2>&1 &
+  echo $! >"$work/$name.pid"
+  wait $! || code=$?
+  rm -f "$work/$name.pid"
   numbers="$(node "$root/infra/count.mjs" "$report" "$code")" || numbers="0 1"
   [ "$code" != 124 ] || echo "$name did not end within ${SUITE_SECONDS:-900} s" >>"$log"
-  count "$name" $numbers $((SECONDS - start)) "$log"
+  echo "$numbers $((SECONDS - start))" >"$work/$name.numbers"
 }
 
-# dotnet_suite NAME PROJECT [WRAPPER...]
+# suite NAME REPORT COMMAND...  Runs and counts.
+suite() {
+  is_wanted "$1" || return 0
+  run_suite "$@"
+  count_suite "$1"
+}
+
+count_suite() { count "$1" $(cat "$work/$1.numbers") "$work/$1.log"; }
+
+# dotnet_suite HOW NAME PROJECT [WRAPPER...]  HOW is suite or run_suite.
 dotnet_suite() {
-  local name="$1" project="$2"; shift 2
-  suite "$name" "$work/$name.trx" "$@" dotnet test "$project" --no-build --nologo -v quiet \
+  local how="$1" name="$2" project="$3"; shift 3
+  "$how" "$name" "$work/$name.trx" "$@" dotnet test "$project" --no-build --nologo -v quiet \
     --results-directory "$work" --logger "trx;LogFileName=$name.trx"
 }
 
@@ -69,6 +85,13 @@ must build build CityLeadership.Classroom.sln --no-restore -v quiet -p:BuildClie
 end_compiler
 say "built in $SECONDS s"
 
+# The browsers mostly wait, for pictures, for silence, for each other: they run beside everything else.
+browsers=""
+if is_wanted browser; then
+  dotnet_suite run_suite browser tests/Browser.Tests "$root/infra/netns.sh" &
+  browsers=$!
+fi
+
 client="$root/src/Web/client"
 if is_wanted client; then
   check types npm --prefix "$client" run --silent types
@@ -78,12 +101,13 @@ suite client "$work/client.json" npm --prefix "$client" run --silent test -- --r
 for project in tests/*.Tests/*.csproj; do
   folder="$(basename "$(dirname "$project")")"
   name="$(echo "${folder%.Tests}" | tr '[:upper:]' '[:lower:]')"
-  if [ "$name" = browser ]; then
-    dotnet_suite "$name" "$project" "$root/infra/netns.sh"
-  else
-    dotnet_suite "$name" "$project"
-  fi
+  [ "$name" = browser ] || dotnet_suite suite "$name" "$project"
 done
+if [ -n "$browsers" ]; then
+  wait "$browsers"
+  browsers=""
+  count_suite browser
+fi
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
