@@ -200,10 +200,11 @@ internal sealed class Reception(
         }
 
         connection.Seat = new Seat(request.Session, welcome.Person, request.Tab);
-        session.Join(connection, request.Heads);
+        // Before it sees the class, because a tab asks for sound and pictures the moment it does.
         connection.Calling = calling.Enter(
             request.Session, session.State, welcome.Person, request.Tab, request.Fresh,
             reply => connection.Post(Targets.Calling, CallingJson.Write(reply)));
+        session.Join(connection, request.Heads);
         if (cancellation.IsCancellationRequested)
         {
             await GoneAsync(connection, failure: null).ConfigureAwait(false);

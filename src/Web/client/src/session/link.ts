@@ -41,6 +41,7 @@ export class Link {
   readonly #over = new AbortController()
   #wake = new AbortController()
   #transport: Transport | null = null
+  #greeted: Transport | null = null
   #waiting: (() => void)[] = []
   #fresh = true
   #lostAt = Date.now()
@@ -53,6 +54,11 @@ export class Link {
   /** The entered connection; null while there is none. */
   get transport(): Transport | null {
     return this.#transport
+  }
+
+  /** The connection that the class has begun to be seen through: there a moment before `Enter` is answered. */
+  get greeted(): Transport | null {
+    return this.#transport ?? this.#greeted
   }
 
   get isOver(): boolean {
@@ -109,7 +115,14 @@ export class Link {
     const lost = new Promise<void>((resolve) => {
       lose = resolve
     })
-    const transport = this.#options.dial(this.#hear(() => lose()))
+    const transport: Transport = this.#options.dial(
+      this.#hear(
+        () => lose(),
+        () => {
+          this.#greeted = transport
+        },
+      ),
+    )
     const answer = await this.#enter(transport)
     if (!answer?.ok) {
       transport.stop()
@@ -141,7 +154,7 @@ export class Link {
   }
 
   /** Hears one connection until it closes; what a dropped one still says is not listened to. */
-  #hear(closed: () => void): TransportListener {
+  #hear(closed: () => void, greeted: () => void): TransportListener {
     let open = true
     const whileOpen =
       <T>(hear: (said: T) => void) =>
@@ -149,7 +162,10 @@ export class Link {
         if (open && !this.isOver) hear(said)
       }
     return {
-      snapshot: whileOpen((snapshot) => this.#listener.snapshot(snapshot)),
+      snapshot: whileOpen((snapshot) => {
+        greeted()
+        this.#listener.snapshot(snapshot)
+      }),
       update: whileOpen((update) => this.#listener.update(update)),
       live: whileOpen((live) => this.#listener.live(live)),
       calling: whileOpen((reply) => this.#listener.calling(reply)),
@@ -157,6 +173,7 @@ export class Link {
       bye: whileOpen((bye) => this.#finish({ state: "ended", code: bye.code, message: bye.message })),
       closed: () => {
         open = false
+        this.#greeted = null
         closed()
       },
     }

@@ -112,6 +112,15 @@ describe("a lost connection", () => {
     expect(live.getSnapshot().class).toEqual(classSnapshot.view)
   })
 
+  test("lets calling ask as soon as the class can be seen, before its entering is answered", async () => {
+    hub.onEnter = () => "silence"
+    join()
+    await vi.advanceTimersByTimeAsync(0)
+    hub.client.snapshot(classSnapshot)
+    live.wire.send({ kind: "receive", voices: 12, pictures: 25, attempt: 1 })
+    expect(hub.called).toHaveLength(1)
+  })
+
   test("keeps what calling asks for before the class lets it in, and sends it then, in order", async () => {
     join()
     const asked = [

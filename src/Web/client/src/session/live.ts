@@ -49,7 +49,7 @@ export function joinLive(options: LiveOptions): Live {
   const wireListeners = new Set<CallingWireListener>()
   const surroundings = options.surroundings
   let entered = false
-  /** What audio and video ask for before `Enter` is answered: the class is on screen a moment earlier. */
+  /** What audio and video ask for before the class can be seen. */
   const unsent: CallingRequest[] = []
   let catchingUp = false
 
@@ -110,11 +110,11 @@ export function joinLive(options: LiveOptions): Live {
 
   const wire: CallingWire = {
     send: (request) => {
-      if (!link.transport) {
+      if (!link.greeted) {
         if (!entered) unsent.push(request)
         return
       }
-      link.transport.call(request).then(
+      link.greeted.call(request).then(
         (answer) => {
           if (!answer.ok) hearCalling({ kind: "refused", code: answer.code, message: answer.message })
         },
