@@ -1,22 +1,36 @@
 #!/usr/bin/env bash
-# What takes too long for every change, and is written down in docs/figures.md: a full class under load, and a host killed
-# in the middle of a burst of votes. Prints what was measured and on which machine; fails when a count is wrong.
+# What takes too long for every change, and is written down in docs/figures.md: ./infra/long.sh [MEASURE...]
+#   class   a full class under load, without media      kill   a host killed in the middle of a burst of votes
+#   join    from the link to the first picture          desk   a full class on the desk's main thread
+# Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root"
 
 require_sdks
-install_missing redis-server:redis-server janus:janus ip:iproute2 || refuse "Nothing was measured."
+install_missing redis-server:redis-server janus:janus chromium:chromium ip:iproute2 || refuse "Nothing was measured."
 mkdir -p .run
 quietly .run/build.log build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
 quietly .run/build-load.log build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"
+quietly .run/build-browser.log build tests/Browser.Tests -c Release -v quiet || refuse "The build failed; all of it is in .run/build-browser.log"
 end_compiler
 
 echo "machine   $(nproc) cores, $(awk -F': ' '/model name/ {print $2; exit}' /proc/cpuinfo), $(uname -sr), .NET $(dotnet --version)"
 echo "commit    $(git rev-parse --short HEAD 2>/dev/null || echo unknown)$(git diff --quiet HEAD 2>/dev/null || echo ' and changes')"
+load() { "$root/infra/netns.sh" dotnet "$root/tests/Load/bin/Release/net10.0/CityLeadership.Classroom.Load.dll" "$1" </dev/null; }
+browse() {
+  CLASSROOM_MEASURE=1 "$root/infra/netns.sh" dotnet test "$root/tests/Browser.Tests" -c Release --no-build --nologo \
+    --filter "Measure=$1" --logger "console;verbosity=detailed" </dev/null
+}
 failed=0
-for measure in class kill; do
+[ $# -gt 0 ] || set -- class kill join desk
+for measure in "$@"; do
   echo "--- $measure"
-  "$root/infra/netns.sh" dotnet "$root/tests/Load/bin/Release/net10.0/CityLeadership.Classroom.Load.dll" "$measure" </dev/null || failed=1
+  case "$measure" in
+    class | kill) load "$measure" || failed=1 ;;
+    join) browse Join || failed=1 ;;
+    desk) browse Desk || failed=1 ;;
+    *) refuse "There is no measure called $measure; there are class, kill, join and desk." ;;
+  esac
 done
 exit "$failed"

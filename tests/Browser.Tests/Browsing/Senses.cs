@@ -65,6 +65,12 @@ public sealed class Senses(Visitor self)
     public Task<WayIn> HurryInAsync() =>
         self.Page.EvaluateAsync<WayIn>("name => eyes.hurryIn(name)", self.Who.Name).WaitAsync(Limit);
 
+    /// <summary>From now on, notes every task that keeps the page's main thread for 50 ms or more.</summary>
+    public Task WatchLongTasksAsync() => self.Page.EvaluateAsync("() => eyes.watchLongTasks()");
+
+    /// <summary>How long each of them took, in milliseconds.</summary>
+    public Task<double[]> LongTasksAsync() => self.Page.EvaluateAsync<double[]>("() => eyes.longTasks");
+
     private Task<double> HeardAsync() => self.Page.EvaluateAsync<double>("() => eyes.heard()");
 
     private static bool IsOf(Visitor other, double? hue)

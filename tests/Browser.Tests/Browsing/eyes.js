@@ -112,6 +112,12 @@
       }
       return reached
     },
+    // The tasks that kept the main thread for 50 ms or more since they are watched, in milliseconds.
+    longTasks: [],
+    watchLongTasks() {
+      const watch = (list) => this.longTasks.push(...list.getEntries().map(({ duration }) => duration))
+      new PerformanceObserver(watch).observe({ type: "longtask" })
+    },
     // How many connections for media this page has ever begun.
     begun: () => connections.length,
     // Whether a microphone of this page is being sent with sound in it.

@@ -1,23 +1,23 @@
 using System.Globalization;
 using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Browser.Tests.Stories;
 using Xunit.Abstractions;
 
-namespace CityLeadership.Classroom.Browser.Tests.Stories;
+namespace CityLeadership.Classroom.Browser.Tests.Measures;
 
 /// <summary>
 /// How long it takes from opening the personal link to the first picture of somebody else, with three people and devices
-/// remembered. Alone, for docs/figures.md:
-/// <c>./infra/netns.sh dotnet test tests/Browser.Tests --filter Measure=Join --logger "console;verbosity=detailed"</c>
+/// remembered. For docs/figures.md: <c>./infra/long.sh join</c>
 /// </summary>
 [Trait("Measure", "Join")]
-public sealed class JoinMeasurement(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class JoinMeasure(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     private const int Tries = 7;
 
     /// <summary>Generous, because a test machine may be busy; the aim is 2 s.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
 
-    [Fact]
+    [MeasureFact]
     public Task From_the_link_to_the_first_picture_of_another_person_takes_little_time() => TellAsync(async scene =>
     {
         var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
