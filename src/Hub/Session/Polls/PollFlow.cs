@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace CityLeadership.Classroom.Session;
 
 /// <summary>How people moved between the two rounds of a poll whose answers have a place.</summary>
-/// <param name="Moves">In the order of places; without those that nobody made, and without those withheld.</param>
-/// <param name="Withheld">People whose move is not shown, because it would show a group that could name them.</param>
+/// <param name="Moves">In the order of places, without those that nobody made; empty when withheld.</param>
+/// <param name="Withheld">People whose moves are not shown, because some group is so small that it could name its people: all of them, or none.</param>
 public sealed record PollFlow(ImmutableArray<PollMove> Moves, int Withheld)
 {
     /// <summary>
-    /// Counts moves. Of an anonymous poll none of fewer than <see cref="PollTally.SmallestGroup"/> people is shown; nor, as
-    /// both rounds' counts are known, one from which such a group would follow by taking away.
+    /// Counts moves. Of an anonymous poll all are shown or none: one group under <see cref="PollTally.SmallestGroup"/> hides
+    /// the rest, because a hidden move can be worked out from the shown ones and both rounds' known counts.
     /// </summary>
     public static PollFlow? Of(Poll poll, IReadOnlyCollection<SealedVote> votes)
     {
@@ -26,25 +26,18 @@ public sealed record PollFlow(ImmutableArray<PollMove> Moves, int Withheld)
             people[Place(poll, vote.First, places), Place(poll, vote.Second, places)]++;
         }
 
-        var hidden = poll.Anonymous ? FlowDiscretion.Hide(people, All(poll, votes)) : new bool[places + 1, places + 1];
-        var cells = (from one in Enumerable.Range(0, places + 1) from two in Enumerable.Range(0, places + 1) select (one, two)).ToList();
-        return new PollFlow(
-            [
-                .. cells.Where(cell => people[cell.one, cell.two] > 0 && !hidden[cell.one, cell.two])
-                    .Select(cell => new PollMove(Named(cell.one, places), Named(cell.two, places), people[cell.one, cell.two])),
-            ],
-            cells.Where(cell => hidden[cell.one, cell.two]).Sum(cell => people[cell.one, cell.two]));
+        var moves = from one in Enumerable.Range(0, places + 1)
+                    from two in Enumerable.Range(0, places + 1)
+                    where people[one, two] > 0
+                    select new PollMove(Named(one, places), Named(two, places), people[one, two]);
+        return poll.Anonymous && moves.Any(move => move.People < PollTally.SmallestGroup)
+            ? new PollFlow([], votes.Count)
+            : new PollFlow([.. moves], 0);
     }
 
     private static int Place(Poll poll, PollAnswer? answer, int places) => answer is null ? places : poll.Form.PlaceOf(answer);
 
     private static int? Named(int place, int places) => place == places ? null : place;
-
-    /// <summary>A round whose own counts are withheld shows none of its moves either.</summary>
-    private static bool All(Poll poll, IReadOnlyCollection<SealedVote> votes) =>
-        poll.Anonymous
-        && (votes.Count(vote => vote.First is not null) < PollTally.SmallestGroup
-            || votes.Count(vote => vote.Second is not null) < PollTally.SmallestGroup);
 }
 
 /// <summary>People who moved alike, or stayed.</summary>

@@ -63,7 +63,7 @@ export interface PollMove {
 
 export interface PollFlow {
   moves: PollMove[]
-  /** People whose move is not shown, because it could name them. */
+  /** People whose moves are not shown, because a small group could name someone: all of them, or none. */
   withheld: number
 }
 
