@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -16,6 +17,7 @@ namespace CityLeadership.Classroom.Hub.Tests.Redis;
 public sealed class RedisServer : IAsyncDisposable
 {
     private const int Attempts = 5;
+    private const int SignalKill = 9;
     private const int SignalContinue = 18;
     private const int SignalStop = 19;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -156,8 +158,33 @@ public sealed class RedisServer : IAsyncDisposable
         {
             process.Kill();
             await process.WaitForExitAsync().WaitAsync(Patience);
+            await Eventually.HoldsAsync(() => Task.FromResult(!KillOrphans()), Patience);
             process.Dispose();
             _process = null;
+        }
+    }
+
+    /// <summary>
+    /// A process that rewrites the append-only file outlives a Redis that is killed, and goes on writing in the folder. True
+    /// while there is one.
+    /// </summary>
+    private bool KillOrphans()
+    {
+        var orphans = Directory.GetDirectories("/proc").Where(process => WorksIn(process) == _folder.FullName)
+            .Select(process => int.Parse(Path.GetFileName(process), CultureInfo.InvariantCulture)).ToList();
+        orphans.ForEach(orphan => _ = Kill(orphan, SignalKill));
+        return orphans.Count > 0;
+    }
+
+    private static string? WorksIn(string process)
+    {
+        try
+        {
+            return new FileInfo(Path.Combine(process, "cwd")).LinkTarget;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null; // It has ended meanwhile, or is somebody else's.
         }
     }
 
