@@ -42,9 +42,10 @@ public sealed class CallingDirectorTests : IAsyncDisposable
         var seat = await ReceivingAsync(state, "mayor");
         await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] == Of("ana"));
 
+        var before = seat.Plans.All.Count;
         director.Changed(Class, state.With("ana", microphone: false));
 
-        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] is null, from: seat.Plans.All.Count);
+        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] is null, from: before);
     }
 
     [Fact]
@@ -54,9 +55,10 @@ public sealed class CallingDirectorTests : IAsyncDisposable
         var seat = await ReceivingAsync(state.InRooms(["mayor", "ana"], ["ben"]), "mayor");
         await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] == Of("ana"));
 
+        var before = seat.Plans.All.Count;
         director.Changed(Class, state.InRooms(["ana"], ["mayor", "ben"]));
 
-        var moved = await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] != Of("ana"), from: seat.Plans.All.Count);
+        var moved = await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] != Of("ana"), from: before);
         Assert.Equal(Of("ben"), Assert.Single(moved.Voices, voice => voice is not null));
     }
 
@@ -67,10 +69,11 @@ public sealed class CallingDirectorTests : IAsyncDisposable
         var seat = await ReceivingAsync(state.InRooms(["mayor", "ana"], []), "mayor", out var connection);
         await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices[0] == Of("ana"));
 
+        var before = seat.Plans.All.Count;
         connection.Dispose();
         director.Changed(Class, state.With("mayor", place: Place.Lost).InRooms(["ana"], ["mayor"]));
 
-        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices.All(voice => voice is null), from: seat.Plans.All.Count);
+        await seat.Plans.NextAsync<SlotPlan>(plan => plan.Voices.All(voice => voice is null), from: before);
     }
 
     [Fact]
