@@ -215,6 +215,33 @@ public sealed class CallingDirectorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task When_the_last_two_go_at_once_the_room_is_closed_once_and_who_comes_then_is_served()
+    {
+        var state = ClassInMind.Empty.With("mayor").With("ana").With("ben", microphone: true);
+        var seat = await ReceivingAsync(state, "mayor", out var mayor);
+        Enter(state, "ana").Dispose();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        mayor.Dispose();
+        var former = await engine.Rooms.NextAsync<RecordingRoom>();
+        (await SeatAsync("ana")).WhileLeaving = () =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            Say(Enter(state, "mayor"), """{"kind":"receive","voices":2,"pictures":2,"attempt":1}""");
+        };
+
+        clock.Advance(HoldFor);
+
+        Assert.Equal("leave", await seat.Orders.NextAsync<string>());
+        var room = await engine.Rooms.NextAsync<RecordingRoom>(from: 1);
+        director.Changed(Class, state.With("ana", microphone: true));
+        var back = await room.Seats.NextAsync<RecordingSeat>();
+        await back.Plans.NextAsync<SlotPlan>(plan => plan.Voices.Contains(Of("ana")));
+        await director.DisposeAsync();
+        Assert.Single(former.Closed.All);
+        Assert.Single(room.Closed.All);
+    }
+
+    [Fact]
     public void What_is_no_calling_message_is_refused() =>
         Assert.False(Enter(ClassInMind.Empty.With("mayor"), "mayor").Receive(JsonSerializer.SerializeToElement(new { kind = "sing" })));
 

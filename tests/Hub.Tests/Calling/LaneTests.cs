@@ -83,4 +83,16 @@ public class LaneTests
         Assert.False(lane.Post(_ => Task.CompletedTask));
         Assert.Empty(failures);
     }
+
+    [Fact]
+    public async Task A_lane_may_be_ended_by_two_at_once_and_again()
+    {
+        var lane = new Lane(10, failures.Enqueue);
+        lane.Post(cancellation => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation));
+
+        await Task.WhenAll(lane.DisposeAsync().AsTask(), lane.DisposeAsync().AsTask()).WaitAsync(Limit);
+        await lane.DisposeAsync().AsTask().WaitAsync(Limit);
+
+        Assert.Empty(failures);
+    }
 }

@@ -60,6 +60,9 @@ internal sealed class RecordingSeat(Source source, Action<CallingReply> send) : 
 
     public Heard<string> Orders { get; } = new();
 
+    /// <summary>Done by the engine while the tab leaves.</summary>
+    public Action WhileLeaving { get; set; } = () => { };
+
     public void Receive(CallingRequest request) => Requests.Add(request);
 
     public void Show(SlotPlan plan) => Plans.Add(plan);
@@ -69,6 +72,7 @@ internal sealed class RecordingSeat(Source source, Action<CallingReply> send) : 
     public Task LeaveAsync()
     {
         Orders.Add("leave");
+        WhileLeaving();
         return Task.CompletedTask;
     }
 }

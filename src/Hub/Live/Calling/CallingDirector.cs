@@ -13,6 +13,7 @@ public sealed class CallingDirector(
 {
     private readonly System.Threading.Lock gate = new();
     private readonly Dictionary<string, SessionCalling> sessions = new(StringComparer.Ordinal);
+    private readonly HashSet<Task> closings = [];
 
     /// <summary>How the media engine is, for operators.</summary>
     public CallingHealth Health => provider.Health;
@@ -47,26 +48,31 @@ public sealed class CallingDirector(
 
     public async ValueTask DisposeAsync()
     {
-        List<SessionCalling> all;
+        List<Task> all;
         lock (gate)
         {
-            all = [.. sessions.Values];
+            foreach (var calling in sessions.Values)
+                closings.Add(calling.CloseAsync());
             sessions.Clear();
+            all = [.. closings];
         }
 
-        await Task.WhenAll(all.Select(calling => calling.CloseAsync()));
+        await Task.WhenAll(all);
     }
 
-    /// <summary>The last viewer on this node has gone.</summary>
+    /// <summary>
+    /// The last viewer on this node has gone. Viewers who go at once each find that nobody is left, and somebody may have come
+    /// since: it is closed by the first to say so, and another one of the same session is left alone.
+    /// </summary>
     private void Emptied(SessionCalling calling)
     {
         lock (gate)
         {
-            if (!calling.IsEmpty)
+            if (!calling.IsEmpty || sessions.GetValueOrDefault(calling.Session) != calling)
                 return;
             sessions.Remove(calling.Session);
+            closings.RemoveWhere(closing => closing.IsCompleted);
+            closings.Add(calling.CloseAsync());
         }
-
-        _ = calling.CloseAsync();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Lane : IAsyncDisposable
     private readonly Action<Exception> failed;
     private readonly CancellationTokenSource ending = new();
     private readonly Task running;
+    private int ended;
 
     /// <param name="capacity">How much may wait; what comes on top is refused.</param>
     /// <param name="failed">Told about work that threw; the lane goes on with the next.</param>
@@ -32,9 +33,15 @@ internal sealed class Lane : IAsyncDisposable
         await Task.WhenAny(running, Task.Delay(limit, time));
     }
 
-    /// <summary>Stops what is running and forgets what waits.</summary>
+    /// <summary>Stops what is running and forgets what waits. An owner and the owner's owner may both ask for it, at once.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref ended, 1) == 1)
+        {
+            await running;
+            return;
+        }
+
         waiting.Writer.TryComplete();
         await ending.CancelAsync();
         await running;

@@ -63,9 +63,9 @@ internal sealed class SessionCalling : ICallingRoomListener
             connection = new CallingConnection(viewer, send, Hold);
             viewer.Leaving?.Dispose();
             viewer.Leaving = null;
+            viewer.Bind(connection);
         }
 
-        viewer.Bind(connection);
         if (fresh && known)
             viewer.BeginAnew();
         else if (known)
@@ -164,7 +164,7 @@ internal sealed class SessionCalling : ICallingRoomListener
         foreach (var viewer in present)
         {
             if (now.Phase == Phase.Ended || now.Find(viewer.Source.Person)?.Removed == true)
-                Forget(viewer);
+                Forget(viewer, unlessBack: false);
             else
                 viewer.Direct(now, speaking);
         }
@@ -180,23 +180,18 @@ internal sealed class SessionCalling : ICallingRoomListener
         lock (gate)
         {
             viewer.Leaving?.Dispose();
-            viewer.Leaving = time.CreateTimer(_ => ForgetUnlessBack(viewer), state: null, times.HoldFor, Timeout.InfiniteTimeSpan);
+            viewer.Leaving = time.CreateTimer(_ => Forget(viewer, unlessBack: true), state: null, times.HoldFor, Timeout.InfiniteTimeSpan);
         }
     }
 
-    private void ForgetUnlessBack(Viewer viewer)
-    {
-        if (!viewer.IsConnected)
-            Forget(viewer);
-    }
-
-    private void Forget(Viewer viewer)
+    /// <param name="unlessBack">Whoever came back while the time ran out stays.</param>
+    private void Forget(Viewer viewer, bool unlessBack)
     {
         lock (gate)
         {
-            viewer.Leaving?.Dispose();
-            if (viewers.GetValueOrDefault(viewer.Source) != viewer)
+            if ((unlessBack && viewer.IsConnected) || viewers.GetValueOrDefault(viewer.Source) != viewer)
                 return;
+            viewer.Leaving?.Dispose();
             viewers.Remove(viewer.Source);
         }
 
