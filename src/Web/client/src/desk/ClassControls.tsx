@@ -4,28 +4,17 @@ import { RoomButton } from "../room/controls/RoomButton"
 import { useOrders } from "../room/orders"
 import { useScene } from "../room/scene"
 import styles from "./ClassDesk.module.css"
-import { ClassTime } from "./ClassTime"
 import { EndClass } from "./EndClass"
 
-/** The one next step of the class, and what holds for everyone. A label says what is so, then what a press does. */
+/** What holds for everyone, and the end. A label says what is so, then what a press does. */
 export function ClassControls() {
   const { class: view } = useScene()
   const { act } = useOrders()
   const { t } = useTranslation()
   const { phase, locked, chatOn } = view.session
   return (
-    <section className={styles.part} aria-label={t("desk.class.title")}>
-      <ClassTime />
-      {phase === "lobby" && (
-        <RoomButton kind="primary" size="large" wide onPress={() => act({ kind: "openDoors" })}>
-          {t("desk.class.openDoors")}
-        </RoomButton>
-      )}
-      {phase === "open" && (
-        <RoomButton kind="primary" size="large" wide onPress={() => act({ kind: "startClass" })}>
-          {t("desk.class.start")}
-        </RoomButton>
-      )}
+    <section className={styles.part} aria-label={t("desk.class.everyone")}>
+      <h3 className={styles.heading}>{t("desk.class.everyone")}</h3>
       <ul className={styles.switches}>
         <li>
           <RoomButton kind="bare" row onPress={() => act({ kind: "muteAll" })}>

@@ -65,7 +65,7 @@ describe("people whose hand is down", () => {
     )
     const { others } = callDesk(view, seen, "suggested", "", now)
     expect(others.map(({ who }) => who.id)).toEqual(["c", "d", "e"])
-    expect(others[0]?.reasons).toEqual([{ kind: "notHeard" }])
+    expect(others[0]?.reasons).toEqual([])
   })
 
   it("are found by name, city and office, with what matched", () => {

@@ -65,7 +65,9 @@ export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted
       .filter(({ seen }) => words !== "" || (seen !== null && !heard(seen)))
       .sort((a, b) => spoken(a) - spoken(b) || bySeat(a.who, b.who))
       .slice(0, words ? undefined : few)
-      .map(candidate),
+      .map(candidate)
+      // Under a heading that says so already.
+      .map((other) => (words ? other : { ...other, reasons: other.reasons.filter(({ kind }) => kind !== "notHeard") })),
   }
 }
 

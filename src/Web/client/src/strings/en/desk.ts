@@ -1,6 +1,7 @@
 export const desk = {
   class: {
     title: "This class",
+    everyone: "For everyone",
     starts: "Starts at {{time}}",
     runs_one: "{{count}} minute in, ends at {{time}}",
     runs_other: "{{count}} minutes in, ends at {{time}}",
