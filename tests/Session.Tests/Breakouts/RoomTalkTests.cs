@@ -77,6 +77,12 @@ public sealed class RoomTalkTests
     }
 
     [Fact]
+    public void GivenNotesMeantForAnotherRoom_WhenTheyArriveAfterTheMove_ThenTheyDoNotLandInThisOne() =>
+        TwoRooms().When(Mats, new WriteNotes("AAAA", Market)).ThenRefused(Rejections.NotInRoom)
+            .When(Mats, new CompactNotes(1, "AAAA", Market)).ThenRefused(Rejections.NotInRoom)
+            .When(Mats, new WriteNotes("AAAA", Harbour)).Then(new NotesWritten(Harbour, Mats, "AAAA"));
+
+    [Fact]
     public void GivenAHostWhoListens_WhenTheyWriteNotes_ThenTheyHaveToStepIn() =>
         TwoRooms().Given(Ines, new VisitRoom(Harbour, VisitMode.Listen))
             .When(Ines, new WriteNotes("AAAA")).ThenRefused(Rejections.NotInRoom)

@@ -37,8 +37,10 @@ public sealed record ReturnToClass : Command;
 public sealed record ReturnToRoom : Command;
 
 /// <param name="Update">A Yjs update in base64.</param>
-public sealed record WriteNotes(string Update) : Command;
+/// <param name="Room">Which room's: written there or refused. What is sent again after a move never lands in the next room's.</param>
+public sealed record WriteNotes(string Update, RoomId? Room = null) : Command;
 
 /// <summary>Replaces the first updates by one that says the same in less.</summary>
 /// <param name="Through">How many are merged, counted from the first ever written.</param>
-public sealed record CompactNotes(int Through, string Update) : Command;
+/// <param name="Room">As in <see cref="WriteNotes"/>.</param>
+public sealed record CompactNotes(int Through, string Update, RoomId? Room = null) : Command;

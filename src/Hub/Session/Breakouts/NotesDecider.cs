@@ -13,7 +13,7 @@ internal static class NotesDecider
 
     public static Decision Write(SessionState state, PersonId person, WriteNotes command)
     {
-        if (RoomToWriteIn(state, person) is not { } room)
+        if (RoomToWriteIn(state, person, command.Room) is not { } room)
         {
             return Rejections.NotInRoom;
         }
@@ -25,7 +25,7 @@ internal static class NotesDecider
 
     public static Decision Compact(SessionState state, PersonId person, CompactNotes command)
     {
-        if (RoomToWriteIn(state, person) is not { } room)
+        if (RoomToWriteIn(state, person, command.Room) is not { } room)
         {
             return Rejections.NotInRoom;
         }
@@ -42,8 +42,10 @@ internal static class NotesDecider
     }
 
     /// <summary>Who only listens to a room does not write in it.</summary>
-    private static BreakoutRoom? RoomToWriteIn(SessionState state, PersonId person) =>
-        state.OpenSet() is { } set && !set.IsListening(person) && set.WhereIs(person) is { } room ? set.Find(room) : null;
+    private static BreakoutRoom? RoomToWriteIn(SessionState state, PersonId person, RoomId? meant) =>
+        state.OpenSet() is { } set && !set.IsListening(person) && set.WhereIs(person) is { } room && (meant ?? room) == room
+            ? set.Find(room)
+            : null;
 
     private static bool IsUpdate(string text, int most) => text.Length > 0 && text.Length <= most && Base64.IsValid(text);
 }
