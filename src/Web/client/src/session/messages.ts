@@ -160,8 +160,8 @@ export type Order =
   | { kind: "speakToRooms"; on: boolean }
   | { kind: "askForHelp" | "leaveRoom" | "returnToClass" | "returnToRoom" }
   | { kind: "visitRoom"; room: RoomId; mode: VisitMode }
-  | { kind: "writeNotes"; update: string }
-  | { kind: "compactNotes"; through: number; update: string }
+  | { kind: "writeNotes"; update: string; room?: RoomId }
+  | { kind: "compactNotes"; through: number; update: string; room?: RoomId }
   | { kind: "say"; text: string; to: Message["to"] }
   | { kind: "removeMessage"; message: string }
   | { kind: "switchChat"; on: boolean }
