@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { classes } from "../design/classes"
 import { FloorCard } from "../desk/FloorCard"
 import { BoardStage } from "./board/BoardStage"
+import { MoveCard } from "./breakouts/MoveCard"
 import { myRoom } from "./breakouts/myRoom"
 import styles from "./Hall.module.css"
 import { PollCard } from "./poll/PollCard"
@@ -33,6 +34,7 @@ export function Hall({ view, compact, choose }: HallProps) {
   const room = myRoom(useScene())
   return (
     <main ref={ref} className={styles.hall}>
+      <MoveCard />
       {size.width > 0 &&
         (room ? (
           <div className={styles.beside}>

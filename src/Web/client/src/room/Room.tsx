@@ -1,4 +1,5 @@
 import { type RoomLink, RoomLinkProvider, useLink, useLive } from "./link"
+import { NotesProvider } from "./notes/NotesProvider"
 import { OrdersProvider } from "./orders"
 import { SightProvider } from "./picture/SightProvider"
 import { RoomFrame } from "./RoomFrame"
@@ -23,7 +24,9 @@ function Scenery() {
   if (!shown) return null
   return (
     <SceneProvider value={shown}>
-      <RoomFrame />
+      <NotesProvider>
+        <RoomFrame />
+      </NotesProvider>
     </SceneProvider>
   )
 }

@@ -1,5 +1,7 @@
 /** What may stand beside the class, one at a time. Hands and the class's controls are for hosts. */
-export type PanelName = "chat" | "board" | "people" | "hands" | "class"
+export type PanelName = "chat" | "notes" | "board" | "people" | "hands" | "class"
+
+const everybodys: readonly (PanelName | null)[] = ["chat", "notes", "board", "people"]
 
 /** Below this width (CSS pixels) a host's controls have no rail of their own and open as a panel. */
 const railFrom = 1200
@@ -15,7 +17,7 @@ export function shownPanel(
   rail: boolean,
   compact: boolean,
 ): PanelName | null {
-  if (!hosting) return wanted === "chat" || wanted === "board" || wanted === "people" ? wanted : null
+  if (!hosting) return everybodys.includes(wanted) ? wanted : null
   if (wanted === "class" && rail) return "hands"
   return wanted ?? (compact ? null : "hands")
 }

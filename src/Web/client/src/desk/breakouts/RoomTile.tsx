@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import { RoomButton } from "../../room/controls/RoomButton"
+import { linesOf, useNotesText } from "../../room/notes/useNotesText"
 import { useOrders } from "../../room/orders"
 import { useScene } from "../../room/scene"
 import { duration } from "../../room/time"
@@ -11,6 +12,9 @@ import { waits } from "./walk"
 
 /** Longer than this, in milliseconds, silence is worth saying. */
 const quiet = 20_000
+
+/** So much of a room's notes shows on its tile. */
+const lastLines = 3
 
 interface RoomTileProps {
   room: BreakoutRoomView
@@ -29,6 +33,7 @@ export function RoomTile({ room, watch, silentSince, now }: RoomTileProps) {
   const talks = room.people.find((person) => scene.talking.has(person))
   const asked = waits(watch)
   const helper = watch?.help?.takenBy
+  const written = linesOf(useNotesText(scene.hosts?.notes[room.id]) ?? "").slice(-lastLines)
   const here = whereAmI(scene) === room.id
   return (
     <li className={classes(styles.tile, asked && styles.asks)}>
@@ -44,6 +49,16 @@ export function RoomTile({ room, watch, silentSince, now }: RoomTileProps) {
         <p className={styles.help}>{t("breakouts.desk.helpWaits", { time: duration(now - Date.parse(asked)) })}</p>
       )}
       {helper && <p className={styles.quiet}>{t("breakouts.desk.takes", { name: people[helper]?.name })}</p>}
+      {written.length > 0 && (
+        <ul className={styles.written} aria-label={t("breakouts.desk.written")}>
+          {written.map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the last lines, whatever they say.
+            <li key={place} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className={styles.people}>
         {room.people.map((person) => (
           <li key={person} className={styles.person}>

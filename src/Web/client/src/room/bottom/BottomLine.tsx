@@ -1,5 +1,6 @@
-import { Columns3, Hand, MessageSquare, Presentation, Users } from "lucide-react"
+import { Columns3, Hand, MessageSquare, NotebookPen, Presentation, Users } from "lucide-react"
 import { useTranslation } from "react-i18next"
+import { hasNotes } from "../notes/hasNotes"
 import type { PanelName } from "../panels"
 import { mayRaiseHand } from "../people"
 import { useScene } from "../scene"
@@ -22,7 +23,8 @@ interface BottomLineProps {
 
 /** Everything one does with a press, in large targets whose words are always there. */
 export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineProps) {
-  const { class: state, me, hosting } = useScene()
+  const scene = useScene()
+  const { class: state, me, hosting } = scene
   const { t } = useTranslation()
   return (
     <footer className={styles.bottom}>
@@ -65,6 +67,16 @@ export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineP
               panel
               onPress={() => toggle("chat")}
             />
+            {hasNotes(scene) && (
+              <Key
+                icon={<NotebookPen aria-hidden="true" />}
+                action={t("room.panel.notes")}
+                short={t("room.panel.notes")}
+                on={panel === "notes"}
+                panel
+                onPress={() => toggle("notes")}
+              />
+            )}
             <Key
               icon={<Columns3 aria-hidden="true" />}
               action={t("room.panel.board")}

@@ -1,10 +1,12 @@
-import { Columns3, Ellipsis, MessageSquare, Users } from "lucide-react"
+import { Columns3, Ellipsis, MessageSquare, NotebookPen, Users } from "lucide-react"
 import { useRef, useState } from "react"
 import { Menu, MenuItem, Popover } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import menu from "../controls/Menu.module.css"
+import { hasNotes } from "../notes/hasNotes"
 import type { PanelName } from "../panels"
+import { useScene } from "../scene"
 import { Key } from "./Key"
 import styles from "./MoreKey.module.css"
 
@@ -14,9 +16,13 @@ interface MoreKeyProps {
   toggle(panel: PanelName): void
 }
 
+/** The panels one comes to through it. */
+const behind = ["chat", "notes", "board", "people"] as const
+
 /** On a phone, what has no key of its own. */
 export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
   const { t } = useTranslation()
+  const notes = hasNotes(useScene())
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLDivElement>(null)
   return (
@@ -26,7 +32,7 @@ export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
         action={t("room.more")}
         short={t("room.more")}
         badge={unread || null}
-        on={open || panel === "chat" || panel === "board" || panel === "people"}
+        on={open || behind.some((name) => name === panel)}
         panel
         onPress={() => setOpen(!open)}
       />
@@ -42,7 +48,8 @@ export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
           aria-label={t("room.more")}
           onAction={(key) => {
             setOpen(false)
-            if (key === "chat" || key === "board" || key === "people") toggle(key)
+            const chosen = behind.find((name) => name === key)
+            if (chosen) toggle(chosen)
           }}
         >
           <MenuItem id="chat" className={classes(menu.item)} textValue={t("room.panel.chat")}>
@@ -50,6 +57,12 @@ export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
             {t("room.panel.chat")}
             {unread > 0 && <span className={styles.unread}>{t("room.chat.unread", { count: unread })}</span>}
           </MenuItem>
+          {notes && (
+            <MenuItem id="notes" className={classes(menu.item)} textValue={t("room.panel.notes")}>
+              <NotebookPen aria-hidden="true" />
+              {t("room.panel.notes")}
+            </MenuItem>
+          )}
           <MenuItem id="board" className={classes(menu.item)} textValue={t("room.panel.board")}>
             <Columns3 aria-hidden="true" />
             {t("room.panel.board")}

@@ -7,7 +7,7 @@ import { useScene } from "../scene"
 import { duration } from "../time"
 import { useNow } from "../useNow"
 import styles from "./BreakoutBand.module.css"
-import { closingIn, type MyRoom, myRoom, roomsToEnter } from "./myRoom"
+import { closingIn, type MyRoom, myRoom, roomsToEnter, warningAt } from "./myRoom"
 
 /** Above the faces while rooms are open: which room this is, how long, who listens, and the way to help and back. */
 export function BreakoutBand() {
@@ -22,6 +22,7 @@ function InRoom({ mine, hosting }: { mine: MyRoom; hosting: boolean }) {
   const now = useNow()
   const { set, room, listening, helpAsked, helper } = mine
   const closing = closingIn(set, now)
+  const warning = warningAt(closing)
   const { self } = useScene()
   const others = mine.people.filter((person) => person.id !== self.person).map((person) => person.name)
   return (
@@ -51,7 +52,7 @@ function InRoom({ mine, hosting }: { mine: MyRoom; hosting: boolean }) {
         )}
       </p>
       <p className={styles.closeness} role="status">
-        {closing === 60 || closing === 10 ? t("breakouts.closingSoon", { count: closing }) : ""}
+        {warning ? t("breakouts.closingSoon", { count: warning }) : ""}
       </p>
       <div className={styles.steps}>
         {hosting ? (

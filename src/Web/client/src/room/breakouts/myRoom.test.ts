@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { BreakoutRoomView, BreakoutSetView, RoomView } from "../../session"
 import { classOf, hostsOf, person, selfOf } from "../room.testing"
-import { closingIn, myRoom, roomsToEnter } from "./myRoom"
+import { closingIn, myRoom, roomsToEnter, warningAt } from "./myRoom"
 
 const harbour: BreakoutRoomView = { id: "r1", name: "Harbour", people: ["ana", "ben"], away: [], been: [], notes: null }
 const market: BreakoutRoomView = { id: "r2", name: "Market", people: ["cyd"], away: ["dan"], been: [], notes: null }
@@ -75,4 +75,8 @@ test("the end is said in its last minute", () => {
   const end = Date.parse("2027-01-14T14:12:00Z")
   expect([closingIn(set, end - 61_000), closingIn(set, end - 60_000), closingIn(set, end + 5)]).toEqual([null, 60, 0])
   expect(closingIn({ ...set, closesAt: null }, end)).toBeNull()
+})
+
+test("the warnings at 60 and 10 seconds do not need a look at that very second", () => {
+  expect([null, 60, 58, 11, 10, 7, 0].map(warningAt)).toEqual([null, 60, 60, 60, 10, 10, null])
 })

@@ -57,6 +57,11 @@ export function closingIn(set: BreakoutSetView, now: number): number | null {
   return left <= 60 ? left : null
 }
 
+/** Which warning stands: from its second on until the next one, so that a page that looked away still gives it. */
+export function warningAt(closing: number | null): 60 | 10 | null {
+  return closing === null || closing === 0 ? null : closing > 10 ? 60 : 10
+}
+
 function known(person: PersonView | undefined): person is PersonView {
   return person !== undefined
 }

@@ -9,6 +9,7 @@ import type { SeatChooser } from "../seats/SeatMap"
 import { useSeatState } from "../seats/useSeatState"
 import styles from "./People.module.css"
 import { peopleGroups } from "./peopleGroups"
+import { Together } from "./Together"
 
 /** Everyone of this class by name: hosts, those here, those not here. Hosts may choose a person as at their seat. */
 export function PeoplePanel({ choose }: SeatChooser) {
@@ -28,6 +29,7 @@ export function PeoplePanel({ choose }: SeatChooser) {
       </SearchField>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <div className={styles.groups} tabIndex={0}>
+        {wanted === "" && <Together />}
         {groups.map(({ group, people }) => (
           <section key={group} aria-label={t(`room.people.${group}`)}>
             <h3 className={styles.group}>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { CallDesk } from "../../desk/CallDesk"
 import { ClassDesk } from "../../desk/ClassDesk"
 import { BoardPanel } from "../board/BoardPanel"
+import { NotesPanel } from "../notes/NotesPanel"
 import type { PanelName } from "../panels"
 import { isHere } from "../people"
 import { useScene } from "../scene"
@@ -43,6 +44,12 @@ export function RoomPanel({ name, sheet, choose, close }: RoomPanelProps) {
       return (
         <Panel {...frame}>
           <BoardPanel />
+        </Panel>
+      )
+    case "notes":
+      return (
+        <Panel {...frame}>
+          <NotesPanel />
         </Panel>
       )
     case "class":

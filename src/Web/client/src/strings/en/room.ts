@@ -47,7 +47,7 @@ export const room = {
   },
   view: { choose: "How the class is shown", amphitheatre: "Amphitheatre", gallery: "Gallery", speaker: "Speaker" },
   gallery: { pages: "Pages of the gallery", before: "Before", after: "Next", page: "{{page}} of {{count}}" },
-  panel: { chat: "Chat", people: "People", hands: "Hands", class: "Class", board: "Board" },
+  panel: { chat: "Chat", notes: "Notes", people: "People", hands: "Hands", class: "Class", board: "Board" },
   intent: { newPoint: "New point", buildOn: "Build on", challenge: "Challenge", question: "Question" },
   seat: {
     expected: "not here yet",
