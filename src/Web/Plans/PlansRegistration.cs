@@ -1,6 +1,5 @@
 using System.Security.Claims;
-using System.Text.Json;
-using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.SignIn;
 
 namespace CityLeadership.Classroom.Web.Plans;
@@ -23,26 +22,12 @@ public static class PlansRegistration
                 ? TypedResults.Ok(plan)
                 : (IResult)PlanRefusals.NoSuchSession);
         plans.MapPut("/{id}", async (string id, HttpRequest request, ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
-            await ReadAsync<SavePlan>(request, cancellation) is { } save
+            await request.ReadStrictlyAsync<SavePlan>(cancellation) is { } save
                 ? await shelf.SaveAsync(SignedInPerson.Of(user), id, save, cancellation)
                 : PlanRefusals.Unreadable);
         plans.MapPost("/{id}/copy", async (string id, HttpRequest request, ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
-            await ReadAsync<CopyPlan>(request, cancellation) is { } copy
+            await request.ReadStrictlyAsync<CopyPlan>(cancellation) is { } copy
                 ? await shelf.CopyAsync(SignedInPerson.Of(user), id, copy, cancellation)
                 : PlanRefusals.Unreadable);
-    }
-
-    /// <summary>Strict, as on the wire: a missing field is a mistake and not an empty plan. Null: not readable.</summary>
-    private static async Task<T?> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
-        where T : class
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<T>(request.Body, WireJson.Options, cancellation);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }
