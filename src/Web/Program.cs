@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Groupings;
 using CityLeadership.Classroom.Web.Operations;
 using CityLeadership.Classroom.Web.Operations.Health;
 using CityLeadership.Classroom.Web.Operations.Logs;
@@ -28,6 +29,7 @@ try
     builder.AddSchedule();
     builder.AddPlans();
     builder.AddSummaries();
+    builder.AddGroupings();
     builder.AddAttendance();
     builder.AddLive(settings);
 
@@ -42,6 +44,7 @@ try
     app.MapSchedule();
     app.MapPlans();
     app.MapSummaries();
+    app.MapGroupings();
     app.MapAttendance();
     app.MapLive();
     app.MapUnknownApi();

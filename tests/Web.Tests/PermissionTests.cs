@@ -14,6 +14,7 @@ public sealed class PermissionTests(DemoHost host)
     private const HttpStatusCode Ok = HttpStatusCode.OK;
     private const HttpStatusCode NotTaught = HttpStatusCode.NotFound;
     private const HttpStatusCode Unreadable = HttpStatusCode.BadRequest;
+    private const HttpStatusCode NoSuch = HttpStatusCode.NotFound;
     private const HttpStatusCode NoContent = HttpStatusCode.NoContent;
     private const HttpStatusCode NotAllowed = HttpStatusCode.Forbidden;
     private const HttpStatusCode SignInNeeded = HttpStatusCode.Unauthorized;
@@ -37,6 +38,10 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("PUT", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
         ("POST", "/api/plans/{id}/copy", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
+        ("POST", "/api/sessions/{id}/groupings", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
+        ("GET", "/api/breakout-sets", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
+        ("POST", "/api/breakout-sets", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
+        ("DELETE", "/api/breakout-sets/{id}", [SignInNeeded, NotAllowed, NotAllowed, NoSuch, NoSuch]),
         ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
         ("POST", "/api/sign-out", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),

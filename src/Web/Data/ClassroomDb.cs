@@ -32,6 +32,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<StoredPlan> StoredPlans => Set<StoredPlan>();
 
+    public DbSet<StoredBreakoutSet> StoredBreakoutSets => Set<StoredBreakoutSet>();
+
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
@@ -82,6 +84,11 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             plan.HasKey(p => p.SessionId);
             plan.HasOne(p => p.Session).WithOne().HasForeignKey<StoredPlan>(p => p.SessionId);
             plan.Property(p => p.Json).HasMaxLength(-1);
+        });
+        model.Entity<StoredBreakoutSet>(set =>
+        {
+            set.HasIndex(s => new { s.ProgrammeId, s.Name }).IsUnique();
+            set.Property(s => s.Rooms).HasMaxLength(-1);
         });
         model.Entity<SealingKey>().Property(k => k.Xml).HasMaxLength(-1);
         model.Entity<AttendanceResult>(result =>

@@ -1,0 +1,25 @@
+namespace CityLeadership.Classroom.Web.Groupings;
+
+/// <summary>Ways of putting people into rooms.</summary>
+internal enum How
+{
+    Random,
+
+    /// <summary>A room a city.</summary>
+    CityTeams,
+
+    /// <summary>People of one city in different rooms.</summary>
+    MixedCities,
+
+    /// <summary>As many mayors and as many senior leaders in one room as in the next.</summary>
+    BalancedRoles,
+
+    /// <summary>As few pairs as can be who have shared a room this year; roles balanced, cities mixed unless asked otherwise.</summary>
+    NeverMet,
+
+    /// <summary>A set that is kept by name.</summary>
+    Saved,
+
+    /// <summary>The rooms that were open last, in this class or the one before.</summary>
+    SameAsLastTime,
+}
