@@ -1,5 +1,5 @@
 import type { Checkpoint, PlannedPasture, Presence, Role } from "../session"
-import { get, getAhead, post, put } from "./http"
+import { get, getAhead, post, put, remove } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
 export interface Help {
@@ -198,6 +198,33 @@ export interface Summary {
   notCalled: NotCalledSummary[] | null
 }
 
+export interface NamedRoom {
+  name: string
+  people: string[]
+}
+
+/** How rooms are to be made; people of one city are kept apart, unless a kept set or the last rooms say otherwise. */
+export type RoomsAsked = { people: string[] } & (
+  | { how: "neverMet"; size: number }
+  | { how: "sameAsLastTime" }
+  | { how: "saved"; set: string }
+)
+
+export interface ProposedRooms {
+  /** Pairs who share a room here and have shared one this year. */
+  repeats: number
+  /** At least so many nobody could avoid. */
+  unavoidable: number
+  rooms: NamedRoom[]
+}
+
+/** Rooms that a programme keeps by name. */
+export interface KeptSet {
+  id: string
+  name: string
+  rooms: NamedRoom[]
+}
+
 const as = (person: string, rest: string) => `/as/${encodeURIComponent(person)}/api/${rest}`
 
 export const api = {
@@ -216,6 +243,12 @@ export const api = {
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
   summary: (person: string, session: string, signal?: AbortSignal) =>
     get<Summary>(as(person, `sessions/${encodeURIComponent(session)}/summary`), signal),
+  proposeRooms: (person: string, session: string, asked: RoomsAsked) =>
+    post<ProposedRooms>(as(person, `sessions/${encodeURIComponent(session)}/groupings`), asked),
+  breakoutSets: (person: string, signal?: AbortSignal) => get<KeptSet[]>(as(person, "breakout-sets"), signal),
+  keepBreakoutSet: (person: string, name: string, rooms: NamedRoom[]) =>
+    post<KeptSet>(as(person, "breakout-sets"), { name, rooms }),
+  removeBreakoutSet: (person: string, set: string) => remove(as(person, `breakout-sets/${encodeURIComponent(set)}`)),
   plans: (person: string, signal?: AbortSignal) => get<PlanListing[]>(as(person, "plans"), signal),
   plan: (person: string, session: string, signal?: AbortSignal) =>
     get<Plan>(as(person, `plans/${encodeURIComponent(session)}`), signal),

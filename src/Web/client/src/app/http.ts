@@ -33,7 +33,12 @@ export function put<T = void>(path: string, body: unknown): Promise<T> {
   return send("PUT", path, body)
 }
 
-async function send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T> {
+/** DELETEs what is there. Rejects with a `Problem`. */
+export function remove(path: string): Promise<void> {
+  return send("DELETE", path, {})
+}
+
+async function send<T>(method: "POST" | "PUT" | "DELETE", path: string, body: unknown): Promise<T> {
   const response = await ask(path, {
     method,
     // The server takes changes only from our own pages; other sites cannot send this header.

@@ -8,9 +8,12 @@ import { bySeat, isHere, mayVote } from "../../room/people"
 import { useScene } from "../../room/scene"
 import type { PersonId } from "../../session"
 import styles from "./Breakouts.module.css"
-import { type Grouping, group, moved } from "./grouping"
-
-const kinds: Grouping[] = ["random", "mixed", "roles", "city", "choose"]
+import { asked, type Choice, hasSize, isOwn, kinds } from "./choice"
+import { group, moved } from "./grouping"
+import { KeptSets } from "./KeptSets"
+import { Proposal } from "./Proposal"
+import { useKeptSets } from "./useKeptSets"
+import { useProposal } from "./useProposal"
 
 /** Makes rooms: how to group, who ends up where, and nobody moves before they are opened. */
 export function BreakoutMaker({ done }: { done(): void }) {
@@ -24,20 +27,32 @@ export function BreakoutMaker({ done }: { done(): void }) {
         .sort(bySeat),
     [view.people],
   )
-  const [by, setBy] = useState<Grouping>("random")
+  const [by, setBy] = useState<Choice>("random")
   const [size, setSize] = useState(4)
   const [title, setTitle] = useState(t("breakouts.desk.nameDefault"))
   const [minutes, setMinutes] = useState("12")
   const [rooms, setRooms] = useState(() => group(people, "random", 4))
   const [sending, setSending] = useState(false)
 
-  const regroup = (kind: Grouping, most: number) => {
-    setBy(kind)
+  const proposal = useProposal()
+  const kept = useKeptSets()
+
+  const regroup = async (choice: Choice, most: number) => {
+    setBy(choice)
     setSize(most)
-    setRooms(group(people, kind, most))
+    if (isOwn(choice)) {
+      proposal.forget()
+      setRooms(group(people, choice, most))
+      return
+    }
+    setRooms([])
+    const proposed = await proposal.ask(asked(choice, most, people))
+    if (proposed) setRooms(proposed.rooms.map((room) => room.people))
   }
   const nameOf = (place: number) =>
-    (by === "city" && view.people[rooms[place]?.[0] ?? ""]?.city) || t("breakouts.desk.roomName", { number: place + 1 })
+    (by !== "neverMet" && proposal.proposed?.rooms[place]?.name) ||
+    (by === "city" && view.people[rooms[place]?.[0] ?? ""]?.city) ||
+    t("breakouts.desk.roomName", { number: place + 1 })
   const open = async (event: FormEvent) => {
     event.preventDefault()
     if (sending) return
@@ -55,21 +70,30 @@ export function BreakoutMaker({ done }: { done(): void }) {
   }
 
   return (
-    <form className={styles.maker} onSubmit={open}>
+    <form className={styles.maker} aria-label={t("breakouts.desk.make")} onSubmit={open}>
       <TextField aria-label={t("breakouts.desk.name")} value={title} onChange={setTitle} maxLength={120}>
         <Input className={classes(styles.input)} dir="auto" />
       </TextField>
       <label className={styles.choice}>
         {t("breakouts.desk.by")}
-        <select className={styles.select} value={by} onChange={({ target }) => regroup(target.value as Grouping, size)}>
+        <select className={styles.select} value={by} onChange={({ target }) => regroup(target.value as Choice, size)}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`breakouts.desk.kinds.${kind}`)}
             </option>
           ))}
+          {kept.sets.length > 0 && (
+            <optgroup label={t("breakouts.desk.kept")}>
+              {kept.sets.map((set) => (
+                <option key={set.id} value={`set:${set.id}`}>
+                  {set.name}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </select>
       </label>
-      {by !== "city" && (
+      {hasSize(by) && (
         <label className={styles.choice}>
           {t("breakouts.desk.size")}
           <input
@@ -93,6 +117,7 @@ export function BreakoutMaker({ done }: { done(): void }) {
           onChange={({ target }) => setMinutes(target.value)}
         />
       </label>
+      <Proposal of={proposal} />
       <p className={styles.quiet}>{t("breakouts.desk.preview")}</p>
       <ol className={styles.tiles}>
         {rooms.map((room, place) => (
@@ -134,13 +159,21 @@ export function BreakoutMaker({ done }: { done(): void }) {
         <RoomButton kind="primary" type="submit" isDisabled={sending || rooms.length === 0}>
           {t("breakouts.desk.open", { count: rooms.length })}
         </RoomButton>
-        {by !== "city" && by !== "choose" && (
+        {hasSize(by) && by !== "choose" && by !== "neverMet" && (
           <RoomButton onPress={() => regroup(by, size)}>{t("breakouts.desk.again")}</RoomButton>
         )}
         <RoomButton kind="bare" onPress={done}>
           {t("breakouts.desk.cancel")}
         </RoomButton>
       </div>
+      {by !== "choose" && rooms.length > 0 && (
+        <KeptSets
+          of={kept}
+          name={title}
+          rooms={rooms.map((room, place) => ({ name: nameOf(place), people: room }))}
+          chosen={by.startsWith("set:") ? by.slice("set:".length) : null}
+        />
+      )}
     </form>
   )
 }

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { KeptSet } from "../../app/api"
+import { RoomBench } from "../../room/RoomBench.testing"
+import { classOf, hostsOf, person, selfOf } from "../../room/room.testing"
+
+// As long as drawing a whole room may take on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
+
+const ada = person("ada", { name: "Ada Lindgren", role: "faculty" })
+const mayors = ["Zanele", "Ingrid", "Mats", "Luc"].map((name, seat) =>
+  person(name.toLowerCase(), { name, city: `City ${seat}`, seat }),
+)
+
+/** What the server knows; what it was asked. */
+let sets: KeptSet[]
+let answers: Record<string, () => Response | Promise<Response>>
+let asked: { method: string; path: string; body: unknown }[]
+
+beforeEach(() => {
+  sets = []
+  asked = []
+  answers = {}
+  vi.stubGlobal("fetch", async (path: string, { method = "GET", body }: RequestInit) => {
+    asked.push({ method, path, body: body ? JSON.parse(String(body)) : undefined })
+    const answer = answers[`${method} ${path}`]
+    return answer ? answer() : Response.json(sets)
+  })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const groupings = "POST /as/ada/api/sessions/class/groupings"
+
+function maker(): RoomBench {
+  const bench = new RoomBench({ class: classOf([ada, ...mayors]), self: selfOf("ada"), hosts: hostsOf() })
+  fireEvent.click(screen.getByRole("button", { name: "Make rooms…" }))
+  return bench
+}
+
+const choose = (value: string) => fireEvent.change(screen.getByLabelText("Group by"), { target: { value } })
+
+const shown = () =>
+  within(screen.getByRole("form", { name: "Make rooms…" }))
+    .getAllByRole("heading", { level: 3 })
+    .map(({ textContent }) => textContent)
+
+describe("rooms from the year's history", () => {
+  it("never met before are asked for with who is here, shown with what cannot be avoided, and opened", async () => {
+    answers[groupings] = () =>
+      Response.json({
+        repeats: 2,
+        unavoidable: 1,
+        rooms: [
+          { name: "Room 1", people: ["zanele", "mats"] },
+          { name: "Room 2", people: ["ingrid", "luc"] },
+        ],
+      })
+    const bench = maker()
+    choose("neverMet")
+
+    expect(await screen.findByText("2 pairs have shared a room this year. At least 1 cannot be avoided.")).toBeTruthy()
+    expect(asked.at(-1)?.body).toEqual({ how: "neverMet", size: 4, people: ["zanele", "ingrid", "mats", "luc"] })
+    fireEvent.click(screen.getByRole("button", { name: "Open 2 rooms" }))
+    await waitFor(() => expect(bench.orders).toHaveLength(1))
+    expect(bench.orders[0]).toMatchObject({
+      kind: "openBreakouts",
+      rooms: [
+        { name: "Room 1", people: ["zanele", "mats"] },
+        { name: "Room 2", people: ["ingrid", "luc"] },
+      ],
+    })
+  })
+
+  it("the same as last time keep their names", async () => {
+    answers[groupings] = () =>
+      Response.json({ repeats: 0, unavoidable: 0, rooms: [{ name: "Harbour", people: ["zanele", "mats"] }] })
+    maker()
+    choose("sameAsLastTime")
+    await screen.findByText("Nobody here has shared a room this year.")
+    expect(shown()).toEqual(["Harbour"])
+  })
+
+  it("that cannot be made say why, and nothing can be opened until another way is chosen", async () => {
+    answers[groupings] = () =>
+      Response.json(
+        { code: "noRoomsBefore", detail: "There were no rooms.", next: "Choose another way." },
+        { status: 404 },
+      )
+    maker()
+    choose("sameAsLastTime")
+    expect((await screen.findByRole("alert")).textContent).toBe("There were no rooms. Choose another way.")
+    expect(screen.getByRole("button", { name: "Open 0 rooms" }).hasAttribute("disabled")).toBe(true)
+    choose("random")
+    expect(screen.queryByRole("alert")).toBeNull()
+    expect(screen.getByRole("button", { name: "Open 1 room" }).hasAttribute("disabled")).toBe(false)
+  })
+
+  it("that come late do not replace what was chosen meanwhile", async () => {
+    let arrive: (answer: Response) => void = () => {}
+    const late = new Promise<Response>((resolve) => {
+      arrive = resolve
+    })
+    answers[groupings] = () => late
+    maker()
+    choose("neverMet")
+    choose("city")
+    arrive(Response.json({ repeats: 0, unavoidable: 0, rooms: [{ name: "Room 1", people: ["zanele"] }] }))
+    await late
+    await waitFor(() => expect(shown()).toEqual(["City 0", "City 1", "City 2", "City 3"]))
+  })
+})
+
+describe("kept sets", () => {
+  it("are chosen by name, and removed", async () => {
+    sets = [{ id: "s1", name: "Home teams", rooms: [] }]
+    answers[groupings] = () => Response.json({ repeats: 0, unavoidable: 0, rooms: [{ name: "Hill", people: ["luc"] }] })
+    answers["DELETE /as/ada/api/breakout-sets/s1"] = () => {
+      sets = []
+      return new Response(null, { status: 204 })
+    }
+    maker()
+    await screen.findByRole("option", { name: "Home teams" })
+    choose("set:s1")
+    fireEvent.click(await screen.findByRole("button", { name: "Remove this set" }))
+
+    expect(await screen.findByText(/^Removed\./)).toBeTruthy()
+    await waitFor(() => expect(screen.queryByRole("option", { name: "Home teams" })).toBeNull())
+    expect(shown()).toEqual(["Hill"])
+  })
+
+  it("are made of the rooms that are shown, under the name they have", async () => {
+    answers["POST /as/ada/api/breakout-sets"] = () => Response.json({ id: "s2", name: "The case", rooms: [] })
+    maker()
+    choose("city")
+    fireEvent.change(screen.getByLabelText("What for"), { target: { value: " The case " } })
+    fireEvent.click(screen.getByRole("button", { name: "Keep this set" }))
+
+    expect(await screen.findByText("Kept as “The case”.")).toBeTruthy()
+    const kept = asked.find(({ method, path }) => method === "POST" && path.endsWith("/breakout-sets"))
+    expect(kept?.body).toEqual({
+      name: "The case",
+      rooms: mayors.map(({ id, city }) => ({ name: city, people: [id] })),
+    })
+  })
+
+  it("that cannot be kept say why", async () => {
+    answers["POST /as/ada/api/breakout-sets"] = () =>
+      Response.json(
+        { code: "setNameTaken", detail: "That name is taken.", next: "Choose another name." },
+        { status: 409 },
+      )
+    maker()
+    fireEvent.click(screen.getByRole("button", { name: "Keep this set" }))
+    expect((await screen.findByRole("alert")).textContent).toBe("That name is taken. Choose another name.")
+  })
+})
