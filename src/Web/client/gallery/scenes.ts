@@ -12,6 +12,7 @@ import type {
 import { emptyBoard, noPlan } from "../src/session/examples.testing"
 import { nothingKnown } from "../src/session/state"
 import { crowd } from "./crowd"
+import { inRooms } from "./rooms"
 
 /** The moment every scene plays at. */
 export const NOW = Date.parse("2027-01-14T14:24:00Z")
@@ -342,6 +343,11 @@ export const scenes: Record<string, () => SceneSetting> = {
       }),
     ),
   "desk-crowd": () => setting("ada", 40, true, ordinary, floor("mayor-2"), hands, someSeniors, vote()),
+  room: () => setting("mayor-5", 40, false, ordinary, inRooms(8, false, ago)),
+  "room-closed": () => setting("mayor-5", 40, false, ordinary, inRooms(8, true, ago)),
+  "desk-rooms": () => setting("ada", 40, false, ordinary, inRooms(8, false, ago)),
+  "desk-rooms-crowd": () => setting("ada", 40, true, ordinary, someSeniors, inRooms(24, false, ago)),
+  "desk-rooms-closed": () => setting("ada", 40, false, ordinary, inRooms(8, true, ago)),
   "desk-lobby": () =>
     setting("ada", 40, false, hands, (live, people) => {
       if (!live.class || !live.hosts) return

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react"
 import { classes } from "../design/classes"
+import { WalkHall } from "../desk/breakouts/WalkHall"
 import { FloorCard } from "../desk/FloorCard"
+import { openSet } from "../session"
 import { BoardStage } from "./board/BoardStage"
 import { MoveCard } from "./breakouts/MoveCard"
 import { myRoom } from "./breakouts/myRoom"
@@ -31,7 +33,9 @@ export function Hall({ view, compact, choose }: HallProps) {
   const [ref, size] = useSize<HTMLElement>()
   const card = useCard()
   const small = compact || isNarrow(size.width)
-  const room = myRoom(useScene())
+  const scene = useScene()
+  const room = myRoom(scene)
+  const set = scene.hosting ? openSet(scene.class) : null
   return (
     <main ref={ref} className={styles.hall}>
       <MoveCard />
@@ -41,6 +45,8 @@ export function Hall({ view, compact, choose }: HallProps) {
             <Gallery choose={choose} people={room.people} />
             {card && <div className={styles.card}>{card}</div>}
           </div>
+        ) : set ? (
+          <WalkHall set={set} />
         ) : small ? (
           <Small {...size} card={card} choose={choose} />
         ) : (

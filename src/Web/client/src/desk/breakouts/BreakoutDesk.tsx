@@ -5,7 +5,7 @@ import { useScene } from "../../room/scene"
 import { openSet } from "../../session"
 import styles from "../ClassDesk.module.css"
 import { BreakoutMaker } from "./BreakoutMaker"
-import { FloorWalk } from "./FloorWalk"
+import { RoomsControls } from "./RoomsControls"
 import { WhoMetWhom } from "./WhoMetWhom"
 
 /** Rooms: made, walked through while open, and who was with whom afterwards. */
@@ -19,7 +19,7 @@ export function BreakoutDesk() {
     <section className={styles.part} aria-label={t("breakouts.desk.title")}>
       <h2 className={styles.heading}>{set ? set.title : t("breakouts.desk.title")}</h2>
       {set ? (
-        <FloorWalk set={set} />
+        <RoomsControls set={set} />
       ) : making ? (
         <BreakoutMaker done={() => setMaking(false)} />
       ) : (

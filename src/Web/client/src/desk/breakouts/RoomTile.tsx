@@ -3,6 +3,7 @@ import { classes } from "../../design/classes"
 import { RoomButton } from "../../room/controls/RoomButton"
 import { linesOf, useNotesText } from "../../room/notes/useNotesText"
 import { useOrders } from "../../room/orders"
+import { Portrait } from "../../room/picture/Portrait"
 import { useScene } from "../../room/scene"
 import { duration } from "../../room/time"
 import type { BreakoutRoomView, RoomWatch } from "../../session"
@@ -15,6 +16,9 @@ const quiet = 20_000
 
 /** So much of a room's notes shows on its tile. */
 const lastLines = 3
+
+/** More faces than this do not fit a tile; everyone is named. */
+const mostFaces = 6
 
 interface RoomTileProps {
   room: BreakoutRoomView
@@ -59,14 +63,19 @@ export function RoomTile({ room, watch, silentSince, now }: RoomTileProps) {
           ))}
         </ul>
       )}
-      <ul className={styles.people}>
-        {room.people.map((person) => (
-          <li key={person} className={styles.person}>
-            <span className={classes(scene.talking.has(person) && styles.talking)}>{people[person]?.name}</span>
-            <MoveSelect person={person} name={people[person]?.name ?? ""} room={room.id} />
-          </li>
-        ))}
-      </ul>
+      <p className={styles.faces}>
+        {room.people.slice(0, mostFaces).map((id) => {
+          const person = people[id]
+          return (
+            person && (
+              <span key={id} className={classes(styles.face, scene.talking.has(id) && styles.speaks)}>
+                <Portrait person={person} />
+              </span>
+            )
+          )
+        })}
+      </p>
+      <p className={styles.quiet}>{room.people.map((person) => people[person]?.name).join(", ")}</p>
       <div className={styles.steps}>
         {here ? (
           <RoomButton size="small" onPress={() => act({ kind: "leaveRoom" })}>
@@ -90,6 +99,19 @@ export function RoomTile({ room, watch, silentSince, now }: RoomTileProps) {
           {t("breakouts.desk.join")}
         </RoomButton>
       </div>
+      {room.people.length > 0 && (
+        <details className={styles.moves}>
+          <summary>{t("breakouts.desk.move")}</summary>
+          <ul className={styles.people}>
+            {room.people.map((person) => (
+              <li key={person} className={styles.person}>
+                <span>{people[person]?.name}</span>
+                <MoveSelect person={person} name={people[person]?.name ?? ""} room={room.id} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   )
 }

@@ -10,7 +10,7 @@ export function WhoMetWhom() {
   if (!last) return null
   return (
     <details className={styles.met}>
-      <summary>{t("breakouts.desk.together")}</summary>
+      <summary>{t("breakouts.debrief.together")}</summary>
       <dl>
         {last.rooms.map((room) => (
           <div key={room.id} className={styles.metRoom}>

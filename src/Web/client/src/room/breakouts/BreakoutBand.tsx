@@ -34,7 +34,7 @@ function InRoom({ mine, hosting }: { mine: MyRoom; hosting: boolean }) {
       <p className={styles.facts}>
         {others.length > 0 && <span>{t("breakouts.with", { people: others.join(", ") })}</span>}
         {set.closesAt && (
-          <span>
+          <span className={styles.time}>
             {t(closing === null ? "breakouts.left" : "breakouts.closing", {
               time: duration(Date.parse(set.closesAt) - now),
             })}
@@ -51,7 +51,7 @@ function InRoom({ mine, hosting }: { mine: MyRoom; hosting: boolean }) {
           </span>
         )}
       </p>
-      <p className={styles.closeness} role="status">
+      <p className={styles.spoken} role="status">
         {warning ? t("breakouts.closingSoon", { count: warning }) : ""}
       </p>
       <div className={styles.steps}>

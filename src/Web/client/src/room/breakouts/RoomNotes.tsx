@@ -1,4 +1,4 @@
-import { ClipboardPlus } from "lucide-react"
+import { ClipboardCheck, ClipboardPlus } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { BreakoutRoomView, PersonId } from "../../session"
@@ -69,11 +69,10 @@ function ToBoard({ line, person }: { line: string; person: PersonId }) {
       kind="bare"
       size="small"
       isDisabled={put}
-      aria-label={t("breakouts.debrief.put", { line })}
+      aria-label={t(put ? "breakouts.debrief.onBoard" : "breakouts.debrief.put", { line })}
       onPress={noted}
     >
-      <ClipboardPlus aria-hidden="true" />
-      {t(put ? "breakouts.debrief.onBoard" : "breakouts.debrief.toBoard")}
+      {put ? <ClipboardCheck aria-hidden="true" /> : <ClipboardPlus aria-hidden="true" />}
     </RoomButton>
   )
 }

@@ -40,8 +40,7 @@ export const breakouts = {
     together: "Who was with whom",
     noNotes: "Nothing was written here.",
     credit: "Credit to",
-    toBoard: "To the board",
-    onBoard: "On the board",
+    onBoard: "On the board: {{line}}",
     put: "Put on the board: {{line}}",
   },
   desk: {
@@ -97,7 +96,8 @@ export const breakouts = {
     closeNow: "Close now",
     write: "Write to all rooms",
     send: "Send to all rooms",
-    together: "Who was with whom",
+    walk: "Rooms",
+    move: "Move someone",
     written: "Last written",
   },
 }
