@@ -65,7 +65,8 @@ internal sealed class PaperBrowser
         {Credentials}
         """);
 
-    private static string AnswerTo(string offer) => Lines(string.Join('\n', offer
+    /// <summary>A browser's answer to an offer to receive.</summary>
+    public static string AnswerTo(string offer) => Lines(string.Join('\n', offer
         .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
         .Where(line => !line.StartsWith("a=candidate", StringComparison.Ordinal) && !line.StartsWith("a=ssrc", StringComparison.Ordinal)
             && !line.StartsWith("a=msid", StringComparison.Ordinal) && line is not ("a=ice-lite" or "a=end-of-candidates")

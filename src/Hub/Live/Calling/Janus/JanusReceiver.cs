@@ -68,9 +68,10 @@ internal sealed class JanusReceiver
     public async Task AimAsync(SlotPlan plan, Feeds feeds, KeyframeBell bell, CancellationToken cancellation)
     {
         Bury(feeds);
+        // Janus refuses a request as a whole: whoever may no longer be heard or seen goes before anybody comes.
+        await SwitchAsync(Leavers(plan, feeds), cancellation);
         var moves = Moves(plan, feeds);
-        if (moves.Count > 0)
-            await SwitchAsync(moves, cancellation);
+        await SwitchAsync(moves, cancellation);
 
         // A larger or smaller picture begins with a key frame as well.
         var resized = await SizeAsync(plan, cancellation);
@@ -94,8 +95,20 @@ internal sealed class JanusReceiver
             .Where(move => move.To != move.Slot.Feed && !(move.To is null && move.Slot.Dead))];
     }
 
+    private List<(ReceiveSlot Slot, Feed? To)> Leavers(SlotPlan plan, Feeds feeds)
+    {
+        var voices = plan.Voices.Select(Sent).ToHashSet();
+        var pictures = plan.Pictures.Select(picture => Sent(picture?.Source)).ToHashSet();
+        return [.. slots.Where(slot => slot.Feed is { } feed && !(slot.Voice ? voices : pictures).Contains(feed)).Select(slot => (slot, (Feed?)null))];
+
+        Feed? Sent(Source? source) => source is { } who ? feeds.Find(who) : null;
+    }
+
     private async Task SwitchAsync(List<(ReceiveSlot Slot, Feed? To)> moves, CancellationToken cancellation)
     {
+        if (moves.Count == 0)
+            return;
+
         var reply = await Handle.RequestAsync(
             VideoRoom.Switch(moves.Select(move =>
             {
