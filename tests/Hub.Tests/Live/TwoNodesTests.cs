@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Hub.Tests.Live.Harness;
 using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Log.Redis;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live;
@@ -105,6 +106,7 @@ public sealed class TwoNodesTests : HubTest
 
         var ids = mayors.Skip(4).Select(_ => TestTab.NewId()).ToList();
         var burst = mayors.Skip(4).Zip(ids, (mayor, id) => mayor.TryAsync("castVote", new { poll, answer = TestTab.Single(1) }, id)).ToList();
+        var noted = await NotedAsync(connections: 9);
         wire.Cut();
         foreach (var mayor in mayors)
         {
@@ -128,12 +130,24 @@ public sealed class TwoNodesTests : HubTest
         Assert.Equal([4, 4], faculty.View("hosts")!["results"]![poll]!["result"]!["counts"]!.AsArray().Select(count => (int)count!));
         var log = await Node.Sessions.ReadLogAsync(Plan.Id, CancellationToken.None);
         Assert.Equal(8, log.Count(entry => entry.Event is VoteCast));
-        Assert.All(log.Where(entry => entry.Event is StayEnded), entry =>
-            Assert.True(entry.At - ((StayEnded)entry.Event).At < TimeSpan.FromSeconds(12), "A stay ended long before anyone noticed."));
+        Assert.All(log, entry => Assert.False(
+            entry.Event is StayEnded ended && ended.At < noted, "A stay ended before its connection was last heard."));
+        Assert.All(log.Where(entry => entry.Command.StartsWith("lost-", StringComparison.Ordinal)), entry => Assert.False(
+            entry.Event is StayEnded ended && ended.At > entry.At - new LiveOptions().Silence, "A stay went on until somebody noticed."));
         foreach (var mayor in mayors)
         {
             await mayor.AssertFoldIsSnapshotAsync();
         }
+    }
+
+    /// <summary>Every connection was heard then, or later, by what Redis was told.</summary>
+    private async Task<DateTimeOffset> NotedAsync(int connections)
+    {
+        await using var gateway = await Redis.ConnectAsync();
+        var heard = new RedisHeardTimes(gateway);
+        var times = await Eventually.FindAsync(async () =>
+            await heard.ReadAsync(Plan.Id, CancellationToken.None) is { } read && read.Count == connections ? read : null);
+        return times.Values.Min();
     }
 
     private static async Task SayAsync(TestTab tab, int lines)
