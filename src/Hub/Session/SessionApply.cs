@@ -8,7 +8,10 @@ public static class SessionApply
         SessionPrepared prepared => state with { Facts = prepared.Facts },
         DoorsOpened => state with { Phase = Phase.Open, OpenedAt = at },
         ClassStarted => state with { Phase = Phase.InClass, StartedAt = at },
-        ClassEnded => state with { Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at) },
+        ClassEnded => state with
+        {
+            Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at), Board = state.Board.ForgetRemoved(),
+        },
         LockChanged changed => state with { Locked = changed.Locked },
         RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
             or MediaChanged or MicrophonesMuted or UnmuteAsked or UnmuteDeclined =>

@@ -7,6 +7,7 @@ namespace CityLeadership.Classroom.Hub.Tests.Live;
 public sealed class BlankingTests : HubTest
 {
     private const string Text = "What nobody should have written";
+    private const string Changed = "What it was changed to";
 
     [Fact]
     public async Task A_removed_text_goes_from_redis_its_files_and_the_archive_and_the_chain_holds()
@@ -60,6 +61,74 @@ public sealed class BlankingTests : HubTest
         Assert.DoesNotContain(ana.Inner.Updates, update => update.Changes.ToJsonString().Contains(Text, StringComparison.Ordinal));
         await ana.AssertFoldIsSnapshotAsync();
     }
+
+    [Fact]
+    public async Task What_is_taken_off_the_board_can_be_put_back_until_the_end_and_is_nowhere_then()
+    {
+        var (faculty, kept, gone) = await NotedAsync();
+        await faculty.DoAsync("removeContribution", new { contribution = kept });
+        await faculty.DoAsync("removeContribution", new { contribution = gone });
+        await faculty.DoAsync("restoreContribution", new { contribution = kept });
+        await faculty.SeesClassAsync(seen => (string?)seen["board"]!["contributions"]![kept]?["text"] == Changed && seen["board"]!["contributions"]![gone] is null);
+
+        await faculty.DoAsync("endClass");
+
+        await Archive.ClosedAsync(Plan.Id).WaitAsync(TimeSpan.FromSeconds(15));
+        var log = await Node.Log.ReadAsync(Plan.Id, 0, CancellationToken.None);
+        foreach (var record in new[] { log, await Archive.ReadAsync(Plan.Id, CancellationToken.None) })
+        {
+            Assert.Equal([Text, ""], record.Select(entry => entry.Event).OfType<ContributionNoted>().Select(noted => noted.Text));
+            Assert.Equal([Changed, ""], record.Select(entry => entry.Event).OfType<ContributionEdited>().Select(edited => edited.Text));
+        }
+
+        await Eventually.FindAsync<object>(() => Task.FromResult<object?>(
+            Redis.ReadAppendOnlyFiles() is var files && Times(Text, files) == 1 && Times(Changed, files) == 1 ? files : null));
+    }
+
+    [Fact]
+    public async Task Who_missed_what_was_taken_off_the_board_is_never_sent_it()
+    {
+        var faculty = await OpenDoorsAsync();
+        var ana = await EnterAsync("m1");
+        await ana.SeesClassAsync(seen => (string?)seen["people"]!["m1"]!["presence"] == "here");
+        var snapshots = ana.Inner.Find("class")!.Snapshots;
+        ana.Inner.Socket.Cut();
+        await ana.ClosedAsync();
+        var (gone, hidden, kept) = (TestTab.NewId(), TestTab.NewId(), TestTab.NewId());
+        await NoteAsync(faculty, gone, Text);
+        await NoteAsync(faculty, hidden, Text);
+        await NoteAsync(faculty, kept, Changed);
+        await faculty.DoAsync("removeContribution", new { contribution = gone });
+        await faculty.DoAsync("hideContribution", new { contribution = hidden, hidden = true });
+        await faculty.DoAsync("removeContribution", new { contribution = kept });
+        await faculty.DoAsync("restoreContribution", new { contribution = kept });
+
+        await ana.ResumeAsync();
+
+        await ana.SeesClassAsync(seen => (string?)seen["board"]!["contributions"]![kept]?["text"] == Changed);
+        Assert.Equal(snapshots, ana.Inner.Find("class")!.Snapshots);
+        Assert.DoesNotContain(ana.Inner.Updates, update => update.Changes.ToJsonString().Contains(Text, StringComparison.Ordinal));
+        await ana.AssertFoldIsSnapshotAsync();
+    }
+
+    /// <summary>Two contributions, each noted as one text and changed to another.</summary>
+    private async Task<(TestTab Faculty, string First, string Second)> NotedAsync()
+    {
+        var faculty = await OpenDoorsAsync();
+        var ids = new[] { TestTab.NewId(), TestTab.NewId() };
+        foreach (var contribution in ids)
+        {
+            await NoteAsync(faculty, contribution, Text);
+            await faculty.DoAsync("editContribution", new { contribution, text = Changed, version = 1 });
+        }
+
+        return (faculty, ids[0], ids[1]);
+    }
+
+    private static Task<long> NoteAsync(TestTab host, string id, string text) =>
+        host.DoAsync("noteContribution", new { text, person = "m1" }, id);
+
+    private static int Times(string text, string within) => within.Split(text).Length - 1;
 
     /// <summary>In log and archive.</summary>
     private async Task<(TestTab Faculty, string Message)> SaidAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityLeadership.Classroom.Live.Wire;
 using CityLeadership.Classroom.Session;
 using Microsoft.AspNetCore.SignalR;
@@ -14,6 +15,11 @@ internal sealed class AudienceHistory
 
     public void Add(Update update, SerializedHubMessage message)
     {
+        foreach (var gone in update.Changes.OfType<ContributionGoneChange>())
+        {
+            Replace(change => change is ContributionChange known && known.Contribution.Id == gone.Contribution ? gone : change);
+        }
+
         _last.AddLast((update, message));
         if (_last.Count > Kept)
         {
@@ -22,18 +28,10 @@ internal sealed class AudienceHistory
     }
 
     /// <summary>A message was removed: whoever missed it learns that something was said, and not what.</summary>
-    public void Blank(MessageId message)
-    {
-        for (var node = _last.First; node is not null; node = node.Next)
-        {
-            var update = node.Value.Update;
-            if (update.Changes.Any(change => change is MessageChange { Message.Removed: false } said && said.Message.Id == message))
-            {
-                var blanked = update with { Changes = [.. update.Changes.Select(change => Without(message, change))] };
-                node.Value = (blanked, Serialized(blanked));
-            }
-        }
-    }
+    public void Blank(MessageId message) => Replace(change =>
+        change is MessageChange { Message.Removed: false } said && said.Message.Id == message
+            ? new MessageChange(said.Message with { Text = "", Removed = true })
+            : change);
 
     public static SerializedHubMessage Serialized(Update update) => new(new InvocationMessage(Targets.Update, [update]));
 
@@ -64,10 +62,19 @@ internal sealed class AudienceHistory
         return null;
     }
 
-    private static Change Without(MessageId message, Change change) =>
-        change is MessageChange said && said.Message.Id == message
-            ? new MessageChange(said.Message with { Text = "", Removed = true })
-            : change;
+    private void Replace(Func<Change, Change> with)
+    {
+        for (var node = _last.First; node is not null; node = node.Next)
+        {
+            var update = node.Value.Update;
+            ImmutableArray<Change> changes = [.. update.Changes.Select(with)];
+            if (changes.Zip(update.Changes).Any(pair => !ReferenceEquals(pair.First, pair.Second)))
+            {
+                var replaced = update with { Changes = changes };
+                node.Value = (replaced, Serialized(replaced));
+            }
+        }
+    }
 
     private static Head Place(Update update) => new(update.Number, update.Id);
 }

@@ -43,8 +43,8 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
     public void ShowTallies() => _tallies.Show(State);
 
     /// <summary>
-    /// Whether texts may have to be blanked in log and archive: asked once, true after a removal, and at the start, because a
-    /// node that died may have left some.
+    /// Whether texts may have to be blanked in log and archive: asked once, true when some are to go, and at the start, because
+    /// a node that died may have left some.
     /// </summary>
     public bool TakeBlanks() => Interlocked.Exchange(ref _blanksWanted, 0) == 1;
 
@@ -68,6 +68,7 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
             switch (step.Entry.Event)
             {
                 case MessageRemoved:
+                case ClassEnded when step.Before.State.Board.HasRemoved():
                     WantBlanks();
                     break;
                 case Reacted reacted:

@@ -25,6 +25,18 @@ public sealed record Board
 
     public BoardColumn? Find(ColumnId id) => Columns.Find(column => column.Id == id);
 
+    /// <summary>Whether something was taken off it.</summary>
+    public bool HasRemoved() => Contributions.Values.Any(contribution => contribution.Removed);
+
+    /// <summary>Nothing can be put back any more.</summary>
+    internal Board ForgetRemoved() => HasRemoved()
+        ? this with
+        {
+            Contributions = Contributions.SetItems(Contributions.Where(each => each.Value.Removed)
+                .Select(each => KeyValuePair.Create(each.Key, each.Value with { Text = "" }))),
+        }
+        : this;
+
     internal Board With(ContributionId id, Func<Contribution, Contribution> change) =>
         Contributions.TryGetValue(id, out var found) ? this with { Contributions = Contributions.SetItem(id, change(found)) } : this;
 }
@@ -46,7 +58,7 @@ public sealed record Contribution(
     /// <summary>Only hosts see it, until it is revealed.</summary>
     public bool Hidden { get; init; }
 
-    /// <summary>Nobody sees it. Kept, so that taking it away can be undone.</summary>
+    /// <summary>Nobody sees it. Kept until the class ends, so that taking it away can be undone.</summary>
     public bool Removed { get; init; }
 }
 
