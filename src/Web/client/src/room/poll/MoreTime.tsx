@@ -15,15 +15,17 @@ export function MoreTime({ ballot }: { ballot: Ballot }) {
   // Once the clock was moved, one may ask again.
   if (askedFor === poll.closesAt) return <p className={styles.hint}>{t("room.poll.timeAsked")}</p>
   return (
-    <RoomButton
-      kind="bare"
-      size="small"
-      onPress={async () => {
-        const answer = await act({ kind: "askForTime", poll: poll.id })
-        if (answer.ok) setAskedFor(poll.closesAt)
-      }}
-    >
-      {t("room.poll.askForTime")}
-    </RoomButton>
+    <div className={styles.more}>
+      <RoomButton
+        kind="bare"
+        size="small"
+        onPress={async () => {
+          const answer = await act({ kind: "askForTime", poll: poll.id })
+          if (answer.ok) setAskedFor(poll.closesAt)
+        }}
+      >
+        {t("room.poll.askForTime")}
+      </RoomButton>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ import { letter } from "./ballot"
 import { FlowPicture } from "./FlowPicture"
 import { MoreTime } from "./MoreTime"
 import styles from "./PollCard.module.css"
-import { PollNote } from "./PollNote"
+import { PollNote, WhoSees } from "./PollNote"
 import { PollStatus } from "./PollStatus"
 import { Results } from "./Results"
 import type { Voting } from "./useBallot"
@@ -49,6 +49,7 @@ export function PollCard({ ballot, choose, putAway }: Voting) {
         )}
       </div>
       <h2 className={styles.question}>{poll.question}</h2>
+      <WhoSees poll={poll} />
       {poll.result ? (
         <>
           <Results poll={poll} result={poll.result} marked={ballot.marked} />

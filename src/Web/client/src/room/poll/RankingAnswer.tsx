@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react"
-import { useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../controls/RoomButton"
 import type { AnswerProps } from "./AnswerFields"
@@ -13,21 +13,32 @@ export function RankingAnswer({ ballot, choose }: AnswerProps) {
   const recorded = places(marked)
   const [draft, setDraft] = useState<number[] | null>(null)
   const order = draft ?? (recorded.length > 0 ? recorded : poll.options.map((_, place) => place))
+  const [moved, setMoved] = useState<{ place: number; by: 1 | -1 } | null>(null)
+  const list = useRef<HTMLOListElement>(null)
   const changed = marked === null || !sameAnswer({ options: order }, marked)
 
+  // Moving a row in the page takes the focus from its button; at either end, the other button is the one left to press.
+  useLayoutEffect(() => {
+    if (!moved) return
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(`[data-place="${moved.place}"] button`)
+    const [up, down] = [buttons?.[0], buttons?.[1]]
+    const [pressed, other] = moved.by === -1 ? [up, down] : [down, up]
+    const next = pressed?.disabled ? other : pressed
+    next?.focus()
+  }, [moved])
+
   const move = (rank: number, by: 1 | -1) => {
-    const next = [...order]
-    const [moved] = next.splice(rank, 1)
-    if (moved === undefined) return
-    next.splice(rank + by, 0, moved)
-    setDraft(next)
+    const place = order[rank]
+    if (place === undefined) return
+    setDraft(order.toSpliced(rank, 1).toSpliced(rank + by, 0, place))
+    setMoved({ place, by })
   }
 
   return (
     <>
-      <ol className={styles.ranking}>
+      <ol ref={list} className={styles.ranking}>
         {order.map((place, rank) => (
-          <li key={place} className={styles.ranked}>
+          <li key={place} data-place={place} className={styles.ranked}>
             <span className={styles.rank}>{rank + 1}</span>
             <span className={styles.words}>{poll.options[place]}</span>
             <RoomButton
@@ -51,6 +62,9 @@ export function RankingAnswer({ ballot, choose }: AnswerProps) {
           </li>
         ))}
       </ol>
+      <p className={styles.spoken} role="status">
+        {moved && t("room.poll.movedTo", { option: poll.options[moved.place], rank: order.indexOf(moved.place) + 1 })}
+      </p>
       {mayChange && (
         <RoomButton kind="primary" isDisabled={!changed} onPress={() => choose({ options: order })}>
           {t("room.poll.sendOrder")}

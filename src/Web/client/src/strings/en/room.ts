@@ -87,6 +87,7 @@ export const room = {
     keepsFormer: "Your former choice counts until this one is complete.",
     moveUp: "Move {{option}} up to place {{rank}}",
     moveDown: "Move {{option}} down to place {{rank}}",
+    movedTo: "{{option}} is now at place {{rank}}.",
     sendOrder: "Send this order",
     yourNumber: "Your number",
     yourWords: "Your answer in a few words",
