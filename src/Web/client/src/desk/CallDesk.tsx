@@ -23,7 +23,9 @@ export function CallDesk() {
   const now = useNow()
   const [wish, choose] = useRemembered<Wish>("callDesk", "suggested", isWish)
   const [wanted, setWanted] = useState("")
-  const { hands, others } = callDesk(view, hosts, wish, wanted, now)
+  const { offered, hands, others } = callDesk(view, hosts, wish, wanted, now)
+  const held = offered.includes(wish) ? wish : "suggested"
+  const title = t(`desk.hands.${wanted.trim() ? "found" : held === "switched" ? "changed" : "unheard"}`)
 
   // The key 1 calls the first of the list while the focus is on the desk, so that typing elsewhere never calls anyone.
   const press = (event: KeyboardEvent) => {
@@ -45,11 +47,11 @@ export function CallDesk() {
         >
           <Input className={classes(styles.input)} placeholder={t("desk.hands.search")} />
         </SearchField>
-        {hands.length > 1 && (
+        {(hands.length > 1 || offered.includes("switched")) && (
           <Segments
             label={t("desk.hands.order")}
-            value={wish}
-            options={wishes.map((id) => ({ id, label: t(`desk.hands.${id}`), content: t(`desk.hands.${id}`) }))}
+            value={held}
+            options={offered.map((id) => ({ id, label: t(`desk.hands.${id}`), content: t(`desk.hands.${id}`) }))}
             choose={choose}
             quiet
           />
@@ -64,8 +66,8 @@ export function CallDesk() {
         ))}
       </ol>
       {others.length > 0 && (
-        <section aria-label={t(wanted.trim() ? "desk.hands.found" : "desk.hands.unheard")}>
-          <h3 className={styles.title}>{t(wanted.trim() ? "desk.hands.found" : "desk.hands.unheard")}</h3>
+        <section aria-label={title}>
+          <h3 className={styles.title}>{title}</h3>
           <ul className={styles.hands}>
             {others.map((candidate) => (
               <CallRow key={candidate.who.id} candidate={candidate} first={false} />

@@ -58,7 +58,7 @@ export function CallRow({ candidate, first }: { candidate: Candidate; first: boo
 }
 
 /** Those that speak for calling someone now stand out from those that only inform. */
-const pressing: Reason["kind"][] = ["next", "passedOver", "notHeard"]
+const pressing: Reason["kind"][] = ["next", "passedOver", "notHeard", "switched"]
 
 function Reasons({ reasons }: { reasons: Reason[] }) {
   const { t } = useTranslation()
@@ -70,6 +70,8 @@ function Reasons({ reasons }: { reasons: Reason[] }) {
       case "passedOver":
       case "called":
         return t(`desk.reason.${reason.kind}`, { count: reason.count })
+      case "switched":
+        return t("desk.reason.switched", { from: reason.from, to: reason.to })
       case "matches":
         return reason.words
       default:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { attendee, classOf, hand, holder, hostsOf, person } from "../room/room.testing"
+import { attendee, classOf, hand, holder, hostResult, hostsOf, person, poll } from "../room/room.testing"
 import type { Attendee } from "../session"
 import { callDesk, type Wish } from "./callDesk"
 
@@ -50,6 +50,35 @@ describe("hands", () => {
       "overlooked",
       "fresh",
     ])
+  })
+})
+
+describe("who switched between two votes", () => {
+  const twice = (id: string, openedAt: string) => poll({ id, openedAt, round: 2, state: "closed" })
+  const yesToNo = (person: string) => ({ person, from: { options: [0] }, to: { options: [1] } })
+  const view = classOf([person("early"), person("fresh"), person("down"), person("before")], {
+    hands: [hand("early", "2027-01-14T14:20:00Z"), hand("fresh", "2027-01-14T14:28:00Z")],
+    polls: { old: twice("old", "2027-01-14T14:05:00Z"), last: twice("last", "2027-01-14T14:25:00Z") },
+  })
+  const seen = hostsOf({
+    results: {
+      old: hostResult({ poll: "old", switched: [yesToNo("before")] }),
+      last: hostResult({ poll: "last", switched: [yesToNo("fresh"), yesToNo("down")] }),
+    },
+  })
+
+  it("comes first when wished for, with or without a hand, and with what they switched from and to", () => {
+    const { offered, hands, others } = callDesk(view, seen, "switched", "", now)
+    expect(offered).toContain("switched")
+    expect(hands.map(({ who }) => who.id)).toEqual(["fresh", "early"])
+    expect(hands[0]?.reasons).toContainEqual({ kind: "switched", from: "Yes", to: "No" })
+    expect(others.map(({ who }) => who.id)).toEqual(["down"])
+  })
+
+  it("is no wish while nobody did", () => {
+    const { offered, hands } = callDesk(view, hostsOf(), "switched", "", now)
+    expect(offered).not.toContain("switched")
+    expect(hands.map(({ who }) => who.id)).toEqual(["early", "fresh"])
   })
 })
 

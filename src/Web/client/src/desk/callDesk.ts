@@ -1,8 +1,9 @@
 import { bySeat, isHost } from "../room/people"
-import type { Attendee, ClassView, Hand, HostsView, Instant, PersonView } from "../session"
+import { inWords } from "../room/poll/answers"
+import type { Attendee, ClassView, Hand, HostsView, Instant, PersonId, PersonView } from "../session"
 
-/** What the professor wants now. `suggested`: who should be heard; `waiting`: first come; `quiet`: who said least. */
-export const wishes = ["suggested", "waiting", "quiet"] as const
+/** What the professor wants now. `suggested`: who should be heard; `waiting`: first come; `quiet`: who said least; `switched`: who changed their mind. */
+export const wishes = ["suggested", "waiting", "quiet", "switched"] as const
 export type Wish = (typeof wishes)[number]
 
 /** Why someone is where they are in the list: shown beside them, so that nothing is a black box. */
@@ -13,6 +14,7 @@ export type Reason =
   | { kind: "notHeard" }
   | { kind: "called"; count: number }
   | { kind: "spoke"; minutes: number }
+  | { kind: "switched"; from: string; to: string }
   | { kind: "matches"; words: string }
 
 /** One person whom faculty might call. */
@@ -25,12 +27,14 @@ export interface Candidate {
 }
 
 export interface Calls {
+  /** What can be wished for now: nobody is put first for a changed mind while nobody changed theirs. */
+  offered: Wish[]
   hands: Candidate[]
-  /** People without a hand: those a search finds, or else the few who have not been heard. */
+  /** People without a hand: those a search finds, or else all who switched, if that is wished for, or the few who have not been heard. */
   others: Candidate[]
 }
 
-type Seen = Pick<ClassView, "hands" | "people" | "floor">
+type Seen = Pick<ClassView, "hands" | "people" | "floor" | "polls">
 
 /** How many who have not been heard are named unasked. */
 const few = 3
@@ -43,31 +47,38 @@ const enough = 2
  */
 export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted: string, now: number): Calls {
   const words = wanted.trim().toLocaleLowerCase()
+  const switches = lastSwitches(view, hosts)
+  const offered = wishes.filter((one) => one !== "switched" || switches.size > 0)
+  const held = offered.includes(wish) ? wish : "suggested"
   const known = (who: PersonView): Known => ({
     who,
     hand: view.hands.find((hand) => hand.person === who.id) ?? null,
     seen: hosts?.attendees[who.id] ?? null,
+    switched: switches.get(who.id) ?? null,
   })
-  const candidate = ({ who, hand, seen }: Known): Candidate => ({
-    who,
-    hand,
-    reasons: reasons(hand, seen, words ? found(who, words) : null, now),
-    isNext: seen?.isNext ?? false,
+  const candidate = (one: Known): Candidate => ({
+    who: one.who,
+    hand: one.hand,
+    reasons: reasons(one, words ? found(one.who, words) : null, now),
+    isNext: one.seen?.isNext ?? false,
   })
   const raised = view.hands.flatMap(({ person }) => view.people[person] ?? []).filter((who) => matches(who, words))
   const down = Object.values(view.people).filter(
     (who) => !isHost(who.role) && who.role !== "observer" && isCallable(view, who) && matches(who, words),
   )
+  const listed = words !== "" || held === "switched"
+  const first = (one: Known) => (held === "switched" ? one.switched !== null : one.seen !== null && !heard(one.seen))
   return {
-    hands: raised.map(known).sort(rules[wish]).map(candidate),
+    offered,
+    hands: raised.map(known).sort(rules[held]).map(candidate),
     others: down
       .map(known)
-      .filter(({ seen }) => words !== "" || (seen !== null && !heard(seen)))
+      .filter((one) => words !== "" || first(one))
       .sort((a, b) => spoken(a) - spoken(b) || bySeat(a.who, b.who))
-      .slice(0, words ? undefined : few)
+      .slice(0, listed ? undefined : few)
       .map(candidate)
       // Under a heading that says so already.
-      .map((other) => (words ? other : { ...other, reasons: other.reasons.filter(({ kind }) => kind !== "notHeard") })),
+      .map((other) => (listed ? other : { ...other, reasons: other.reasons.filter(({ kind }) => kind !== "notHeard") })),
   }
 }
 
@@ -75,12 +86,27 @@ interface Known {
   who: PersonView
   hand: Hand | null
   seen: Attendee | null
+  switched: Extract<Reason, { kind: "switched" }> | null
+}
+
+/** Who switched between the two rounds of the latest vote by name that had two, in words. */
+function lastSwitches(view: Seen, hosts: HostsView | null): Map<PersonId, Known["switched"]> {
+  const poll = Object.values(view.polls)
+    .filter(({ id }) => hosts?.results[id]?.switched)
+    .sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt))[0]
+  const switched = (poll && hosts?.results[poll.id]?.switched) ?? []
+  return new Map(
+    switched.flatMap(({ person, from, to }) =>
+      poll ? [[person, { kind: "switched", from: inWords(from, poll), to: inWords(to, poll) }]] : [],
+    ),
+  )
 }
 
 const rules: Record<Wish, (a: Known, b: Known) => number> = {
   suggested: (a, b) => overlooked(b) - overlooked(a) || wasHeard(a) - wasHeard(b) || raisedAt(a) - raisedAt(b),
   waiting: (a, b) => raisedAt(a) - raisedAt(b),
   quiet: (a, b) => spoken(a) - spoken(b) || raisedAt(a) - raisedAt(b),
+  switched: (a, b) => Number(b.switched !== null) - Number(a.switched !== null) || rules.suggested(a, b),
 }
 
 const overlooked = ({ seen }: Known) => Number((seen?.passedOver ?? 0) >= enough)
@@ -95,10 +121,11 @@ function isCallable(view: Seen, who: PersonView): boolean {
   return who.presence === "here" && !busy
 }
 
-function reasons(hand: Hand | null, seen: Attendee | null, match: string | null, now: number): Reason[] {
+function reasons({ hand, seen, switched }: Known, match: string | null, now: number): Reason[] {
   const said: Reason[] = []
   if (seen?.isNext) said.push({ kind: "next" })
   if (match) said.push({ kind: "matches", words: match })
+  if (switched) said.push(switched)
   const waited = hand ? minutesSince(hand.raisedAt, now) : 0
   if (waited > 0) said.push({ kind: "waited", minutes: waited })
   if (seen && seen.passedOver > 0 && hand) said.push({ kind: "passedOver", count: seen.passedOver })
