@@ -16,6 +16,9 @@ public sealed class PlanRulesTests
         { "1 to 240 minutes", Of([Pasture with { Minutes = 0 }]) },
         { "prepared votes", Of([Pasture with { Polls = [new("?", [.. Enumerable.Repeat("Yes", 9)], true)] }]) },
         { "prepared votes", Of([Pasture with { Polls = [new("?", [null!], true)] }]) },
+        { "prepared votes", Of([Pasture with { Polls = [new("?", [], true, Seconds: 4)] }]) },
+        { "prepared votes", Of([Pasture with { Polls = [new("?", [], true, Form: new(PollKind.Scale, Scale: new(1, 12, "", "")))] }]) },
+        { "prepared votes", Of([Pasture with { Polls = [new("?", [], true, Form: new(PollKind.Number, Unit: new string('x', 61)))] }]) },
         { "board columns", Of([Pasture with { Columns = [new string('x', 61)] }]) },
         { "steps", Of([Pasture with { Steps = [null!] }]) },
         { "at most 3 checkpoints", Of([Pasture], [.. Enumerable.Repeat(new Checkpoint(Pasture.Id, 5), 4)]) },
@@ -23,6 +26,9 @@ public sealed class PlanRulesTests
         { "names a pasture", Of([Pasture], [new(new("gone"), 5)]) },
         { "a list of pastures", new(1, default, []) },
     };
+
+    public static TheoryData<PollForm> Unfinished =>
+        [.. Enum.GetValues<PollKind>().Select(kind => new PollForm(kind)), new(PollKind.Quiz, Right: 3), new(PollKind.Multiple, Least: 1, Most: 8)];
 
     private static PlannedPasture Pasture => Histories.Plan.Pastures[0];
 
@@ -33,6 +39,11 @@ public sealed class PlanRulesTests
         Assert.Null(PlanRules.Problem(TeachingPlan.Empty));
         Assert.Null(PlanRules.Problem(Of([Pasture with { Title = "", Question = "", Polls = [new("", [], false)], Columns = [""] }])));
     }
+
+    [Theory]
+    [MemberData(nameof(Unfinished))]
+    public void APreparedVoteOfAnyKindCanBeStoredUnfinished(PollForm form) =>
+        Assert.Null(PlanRules.Problem(Of([Pasture with { Polls = [new("", [], true, Form: form, Again: true)] }])));
 
     [Theory]
     [MemberData(nameof(Bad))]

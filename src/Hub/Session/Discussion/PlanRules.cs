@@ -54,7 +54,7 @@ public static class PlanRules
         : IsTooLong(pasture.Notes, LongestNotes) ? $"The notes of pasture {number} need {LongestNotes} characters or fewer."
         : !IsMinutes(pasture.Minutes) ? $"Pasture {number} needs 1 to {LongestMinutes} minutes."
         : pasture.Polls.IsDefault || pasture.Polls.Length > MostPolls || !pasture.Polls.All(IsPoll)
-            ? $"Pasture {number} takes up to {MostPolls} prepared votes, each with a question of up to {LongestQuestion} characters and up to {MostOptions} answers of up to {LongestOption}."
+            ? $"Pasture {number} takes up to {MostPolls} prepared votes, each with a question of up to {LongestQuestion} characters and up to {MostOptions} answers of up to {LongestOption}; a scale has up to {PollRules.MostSteps} steps, labels and units up to {PollRules.LongestLabel} characters."
         : pasture.Columns.IsDefault || pasture.Columns.Length > MostColumns || pasture.Columns.Any(column => IsTooLong(column, LongestColumn))
             ? $"Pasture {number} takes up to {MostColumns} board columns with headings of up to {LongestColumn} characters."
         : pasture.Steps.IsDefault || pasture.Steps.Length > MostSteps || pasture.Steps.Any(step => step is null || IsTooLong(step.Title, LongestTitle))
@@ -68,10 +68,12 @@ public static class PlanRules
         : "A checkpoint names a pasture that is not in the plan. Remove the checkpoint or choose another pasture.";
 
     private static bool IsPoll(PlannedPoll? poll) =>
-        poll is { Options.IsDefault: false, Kind.Length: > 0 and <= LongestId }
+        poll is { Options.IsDefault: false }
         && poll.Options.Length <= MostOptions
         && !IsTooLong(poll.Question, LongestQuestion)
-        && !poll.Options.Any(option => IsTooLong(option, LongestOption));
+        && !poll.Options.Any(option => IsTooLong(option, LongestOption))
+        && PollRules.IsTime(poll.Seconds)
+        && (poll.Form is null || PollRules.IsWithinBounds(poll.Form));
 
     private static bool IsTooLong(string? text, int longest) => text is null || text.Length > longest;
 }

@@ -26,11 +26,13 @@ public sealed record PlannedPasture(
     ImmutableArray<string> Columns,
     ImmutableArray<PlannedStep> Steps);
 
-/// <summary>A poll ready to be opened.</summary>
-/// <param name="Kind">Its kind, by its name on the wire.</param>
-public sealed record PlannedPoll(string Question, ImmutableArray<string> Options, bool Anonymous, string Kind = PlannedPoll.Single)
+/// <summary>A poll ready to be opened: what <see cref="OpenPoll"/> asks for, perhaps unfinished.</summary>
+/// <param name="Form">Null: one of the options.</param>
+public sealed record PlannedPoll(
+    string Question, ImmutableArray<string> Options, bool Anonymous, int? Seconds = null, PollForm? Form = null, bool Again = false)
 {
-    public const string Single = "single";
+    /// <summary>The form's, said once more: plans had kinds before they had forms.</summary>
+    public PollKind Kind => Form?.Kind ?? PollKind.Single;
 }
 
 /// <summary>Something else to do in a pasture, by name.</summary>

@@ -9,7 +9,8 @@ public static class PollRules
     public const int LongestOption = 120;
     public const int MostSteps = 11;
 
-    private const int LongestLabel = 60;
+    internal const int LongestLabel = 60;
+
     private const int LargestEnd = 1000;
 
     /// <summary>The poll without stray spaces and members of other kinds.</summary>
@@ -31,6 +32,10 @@ public static class PollRules
 
     internal static bool IsTime(int? seconds) => seconds is null or (>= 5 and <= 3600);
 
+    /// <summary>Whether a form can be stored while it is written: nothing in it is too long or too large.</summary>
+    internal static bool IsWithinBounds(PollForm form) =>
+        (form.Scale is null || IsGood(form.Scale)) && (form.Unit is null || form.Unit.Length <= LongestLabel);
+
     private static bool AreGood(ImmutableArray<string> options, PollForm form) => form.Offers()
         ? options.Length is >= 2 and <= 8
             && options.All(option => option.Length is > 0 and <= LongestOption)
@@ -40,14 +45,16 @@ public static class PollRules
     private static bool IsGood(PollForm form, int options) => form.Kind switch
     {
         PollKind.Multiple => form.Least >= 1 && form.Least <= form.Most && form.Most <= options,
-        PollKind.Scale => form.Scale is { } scale
-            && scale.From >= -LargestEnd && scale.To <= LargestEnd
-            && scale.From < scale.To && scale.To - scale.From < MostSteps
-            && scale.FromLabel.Length <= LongestLabel && scale.ToLabel.Length <= LongestLabel,
+        PollKind.Scale => form.Scale is { } scale && IsGood(scale),
         PollKind.Number => form.Unit is null or { Length: <= LongestLabel },
         PollKind.Quiz => form.Right >= 0 && form.Right < options,
         _ => true,
     };
+
+    private static bool IsGood(PollScale scale) =>
+        scale.From >= -LargestEnd && scale.To <= LargestEnd
+        && scale.From < scale.To && scale.To - scale.From < MostSteps
+        && scale.FromLabel is { Length: <= LongestLabel } && scale.ToLabel is { Length: <= LongestLabel };
 
     private static PollForm? Tidy(PollForm? form, int options) => form?.Kind switch
     {

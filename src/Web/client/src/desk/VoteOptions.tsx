@@ -1,3 +1,4 @@
+import { useId } from "react"
 import { Input, TextField } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import { classes } from "../design/classes"
@@ -14,6 +15,7 @@ interface VoteOptionsProps {
 /** The options people choose among; in a quiz, which is right. */
 export function VoteOptions({ draft, change }: VoteOptionsProps) {
   const { t } = useTranslation()
+  const group = useId()
   const presets = {
     yesNo: [t("desk.maker.yes"), t("desk.maker.no")],
     agree: [t("desk.maker.agree"), t("desk.maker.partly"), t("desk.maker.disagree")],
@@ -37,7 +39,7 @@ export function VoteOptions({ draft, change }: VoteOptionsProps) {
             {draft.kind === "quiz" ? (
               <input
                 type="radio"
-                name="right"
+                name={group}
                 aria-label={t("desk.maker.right", { letter: letter(index) })}
                 checked={draft.right === index}
                 onChange={() => change({ ...draft, right: index })}

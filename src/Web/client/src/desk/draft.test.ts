@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest"
 import { form, poll } from "../room/room.testing"
-import { blank, type Draft, draftOf, draftProblem, MOST, openOrder, withOption } from "./draft"
+import {
+  blank,
+  type Draft,
+  draftOf,
+  draftOfPlanned,
+  draftProblem,
+  KINDS,
+  MOST,
+  openOrder,
+  plannedOf,
+  withOption,
+} from "./draft"
 
 const draft = (more: Partial<Draft>): Draft => ({
   ...blank,
@@ -81,5 +92,21 @@ describe("writing into the last line", () => {
 
   it("and not the others", () => {
     expect(withOption(draft({}), 0, "Sure").options).toEqual(["Sure", "No", ""])
+  })
+})
+
+describe("a prepared vote", () => {
+  it.each(KINDS)("of kind %s is stored and read as it was written, unfinished too", (kind) => {
+    const prepared: Draft = { ...blank, kind, question: "What first?", anonymous: true, again: true, minutes: 2 }
+    expect(draftOfPlanned(plannedOf(prepared))).toEqual(prepared)
+  })
+
+  it("opens with one press, without the lines left empty", () => {
+    const quiz = plannedOf({ ...blank, kind: "quiz", question: "Who leads?", options: ["", "Lagos", "Kano"], right: 2 })
+    expect(quiz.options).toHaveLength(3)
+    expect(openOrder(draftOfPlanned(quiz))).toMatchObject({
+      options: ["Lagos", "Kano"],
+      form: { kind: "quiz", right: 1 },
+    })
   })
 })

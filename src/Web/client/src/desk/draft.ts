@@ -1,4 +1,4 @@
-import type { Order, PollKind, PollView } from "../session"
+import type { Order, PlannedPoll, PollKind, PollView } from "../session"
 
 /** A vote while a host writes it. What its kind does not need is kept, so that changing one's mind loses nothing. */
 export interface Draft {
@@ -80,6 +80,45 @@ export function draftOf(poll: PollView, right: number | null): Draft {
     right: right ?? 0,
     anonymous: poll.anonymous,
     again: poll.again,
+  }
+}
+
+/** A prepared vote, to be edited or opened. */
+export function draftOfPlanned(poll: PlannedPoll): Draft {
+  const { form } = poll
+  return {
+    ...blank,
+    kind: form?.kind ?? blank.kind,
+    question: poll.question,
+    options: poll.options.length > 0 ? poll.options : blank.options,
+    most: form?.most ?? null,
+    scale: form?.scale ?? blank.scale,
+    unit: form?.unit ?? "",
+    right: form?.right ?? 0,
+    anonymous: poll.anonymous,
+    again: poll.again,
+    minutes: poll.seconds === null ? null : poll.seconds / 60,
+  }
+}
+
+/** As a plan stores it: unlike `openOrder`, with the lines that are still empty. */
+export function plannedOf(draft: Draft): PlannedPoll {
+  const { kind } = draft
+  const form = {
+    kind,
+    least: kind === "multiple" ? 1 : null,
+    most: kind === "multiple" ? draft.most : null,
+    scale: kind === "scale" ? draft.scale : null,
+    unit: kind === "number" ? draft.unit : null,
+    right: kind === "quiz" ? draft.right : null,
+  }
+  return {
+    question: draft.question,
+    options: offers(kind) ? draft.options : [],
+    anonymous: draft.anonymous,
+    seconds: draft.minutes === null ? null : draft.minutes * 60,
+    form: kind === "single" ? null : form,
+    again: draft.anonymous && draft.again,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PollForm } from "./polls"
 import type { Instant, PersonId } from "./types"
 
 /** The teaching plan and the board, as docs/protocol.md gives them. */
@@ -12,11 +13,14 @@ export interface PartView {
   since: Instant
 }
 
+/** What `openPoll` takes, perhaps unfinished. `form` null: one of the options. */
 export interface PlannedPoll {
   question: string
   options: string[]
   anonymous: boolean
-  kind: string
+  seconds: number | null
+  form: PollForm | null
+  again: boolean
 }
 
 export interface PlannedStep {

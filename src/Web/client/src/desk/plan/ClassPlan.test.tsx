@@ -41,7 +41,9 @@ it("N begins the next pasture while the plan has the focus, and is a letter in a
 })
 
 it("a prepared vote of the pasture that is on opens with one press", () => {
-  const polls = [{ question: "Build it?", options: ["Yes", "No", ""], anonymous: true, kind: "single" }]
+  const polls = [
+    { question: "Build it?", options: ["Yes", "No", ""], anonymous: true, seconds: null, form: null, again: false },
+  ]
   const bench = desk({ pastures: [pasture("a", { polls, beganAt: "2027-01-14T14:20:00Z" })], current: "a" })
   fireEvent.click(screen.getByRole("button", { name: "Open this vote" }))
   expect(bench.orders).toEqual([{ kind: "openPoll", question: "Build it?", options: ["Yes", "No"], anonymous: true }])

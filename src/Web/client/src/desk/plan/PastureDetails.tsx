@@ -5,6 +5,7 @@ import { useOrders } from "../../room/orders"
 import { useScene } from "../../room/scene"
 import type { PastureView, PlannedPoll } from "../../session"
 import desk from "../ClassDesk.module.css"
+import { draftOfPlanned, openOrder } from "../draft"
 import styles from "./ClassPlan.module.css"
 
 /** The pasture that is on: its question, the notes, and its prepared votes, each one press from the class. */
@@ -12,6 +13,10 @@ export function PastureDetails({ pasture }: { pasture: PastureView }) {
   const { class: view } = useScene()
   const { act } = useOrders()
   const { t } = useTranslation()
+  const words = (poll: PlannedPoll) => {
+    const kind = poll.form && t(`desk.maker.kinds.${poll.form.kind}`)
+    return [kind, ...poll.options].filter(Boolean).join(" · ")
+  }
   const isOpened = (poll: PlannedPoll) =>
     Object.values(view.polls).some(
       (one) => one.question === poll.question.trim() && pasture.beganAt && one.openedAt >= pasture.beganAt,
@@ -24,20 +29,9 @@ export function PastureDetails({ pasture }: { pasture: PastureView }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a prepared vote has no name but its place.
         <div key={index} className={styles.poll}>
           <p>
-            {poll.question} <span className={desk.quiet}>{poll.options.filter(Boolean).join(" · ")}</span>
+            {poll.question} <span className={desk.quiet}>{words(poll)}</span>
           </p>
-          <RoomButton
-            size="small"
-            isDisabled={isOpened(poll)}
-            onPress={() =>
-              act({
-                kind: "openPoll",
-                question: poll.question,
-                options: poll.options.filter((option) => option.trim()),
-                anonymous: poll.anonymous,
-              })
-            }
-          >
+          <RoomButton size="small" isDisabled={isOpened(poll)} onPress={() => act(openOrder(draftOfPlanned(poll)))}>
             {t(isOpened(poll) ? "discussion.plan.opened" : "discussion.plan.open")}
           </RoomButton>
         </div>

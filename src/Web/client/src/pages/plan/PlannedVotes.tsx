@@ -1,93 +1,77 @@
-import { Plus, X } from "lucide-react"
-import { Checkbox } from "react-aria-components"
+import { Plus } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { Button } from "../../design/Button"
+import { blank, draftOfPlanned, offers, plannedOf } from "../../desk/draft"
+import { KindTerms, VoteKind } from "../../desk/VoteKind"
+import { VoteOptions } from "../../desk/VoteOptions"
+import { VoteTerms } from "../../desk/VoteTerms"
 import type { PlannedPoll } from "../../session"
 import { Field } from "./Field"
 import styles from "./Plan.module.css"
 
 const mostPolls = 5
-const mostOptions = 8
 
 interface PlannedVotesProps {
   polls: PlannedPoll[]
   change(polls: PlannedPoll[]): void
 }
 
-/** Votes that are opened with one press in class. */
+/** Votes that are opened with one press in class, written with the same fields as a vote on the spot. */
 export function PlannedVotes({ polls, change }: PlannedVotesProps) {
   const { t } = useTranslation()
-  const set = (index: number, to: Partial<PlannedPoll>) =>
-    change(polls.map((poll, at) => (at === index ? { ...poll, ...to } : poll)))
   return (
     <section className={styles.block}>
       {polls.length > 0 && <h3 className={styles.label}>{t("plan.poll.heading")}</h3>}
       {polls.map((poll, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a prepared vote has no name but its place.
-        <div key={index} className={styles.poll}>
-          <Field
-            label={t("plan.poll.question", { number: index + 1 })}
-            value={poll.question}
-            longest={300}
-            serif
-            write={(question) => set(index, { question })}
-          />
-          <ul className={styles.lines}>
-            {poll.options.map((option, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an answer has no name but its place.
-              <li key={place} className={styles.row}>
-                <Field
-                  label={t("plan.poll.option", { number: place + 1 })}
-                  unlabelled
-                  value={option}
-                  longest={120}
-                  write={(text) => set(index, { options: poll.options.with(place, text) })}
-                />
-                {poll.options.length > 2 && (
-                  <Button
-                    look="quiet"
-                    onPress={() => set(index, { options: poll.options.toSpliced(place, 1) })}
-                    aria-label={t("plan.poll.removeOption", { number: place + 1 })}
-                  >
-                    <X aria-hidden />
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-          <div className={styles.actions}>
-            {poll.options.length < mostOptions && (
-              <Button
-                look="quiet"
-                icon={<Plus aria-hidden />}
-                onPress={() => set(index, { options: [...poll.options, ""] })}
-              >
-                {t("plan.poll.addOption")}
-              </Button>
-            )}
-            <Checkbox
-              className={styles.check ?? ""}
-              isSelected={poll.anonymous}
-              onChange={(anonymous) => set(index, { anonymous })}
-            >
-              <span className={styles.box} aria-hidden="true" />
-              {t("plan.poll.anonymous")}
-            </Checkbox>
-            <Button look="quiet" onPress={() => change(polls.toSpliced(index, 1))}>
-              {t("plan.poll.remove")}
-            </Button>
-          </div>
-        </div>
+        <PlannedVote
+          // biome-ignore lint/suspicious/noArrayIndexKey: a prepared vote has no name but its place.
+          key={index}
+          poll={poll}
+          number={index + 1}
+          change={(changed) => change(polls.with(index, changed))}
+          remove={() => change(polls.toSpliced(index, 1))}
+        />
       ))}
       {polls.length < mostPolls && (
-        <Button
-          look="quiet"
-          icon={<Plus aria-hidden />}
-          onPress={() => change([...polls, { question: "", options: ["", ""], anonymous: false, kind: "single" }])}
-        >
+        <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => change([...polls, plannedOf(blank)])}>
           {t("plan.poll.add")}
         </Button>
       )}
     </section>
+  )
+}
+
+interface PlannedVoteProps {
+  poll: PlannedPoll
+  number: number
+  change(poll: PlannedPoll): void
+  remove(): void
+}
+
+function PlannedVote({ poll, number, change, remove }: PlannedVoteProps) {
+  const { t } = useTranslation()
+  const draft = draftOfPlanned(poll)
+  const write = (changed: typeof draft) => change(plannedOf(changed))
+  const label = t("plan.poll.question", { number })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not be the field's own label.
+    <div className={styles.poll} role="group" aria-label={label}>
+      <Field
+        label={label}
+        value={poll.question}
+        longest={300}
+        serif
+        write={(question) => write({ ...draft, question })}
+      />
+      <VoteKind draft={draft} change={write} />
+      {offers(draft.kind) && <VoteOptions draft={draft} change={write} />}
+      <KindTerms draft={draft} change={write} />
+      <VoteTerms draft={draft} change={write} />
+      <div className={styles.actions}>
+        <Button look="quiet" onPress={remove}>
+          {t("plan.poll.remove")}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -56,12 +56,8 @@ export const plan = {
   poll: {
     heading: "Prepared votes",
     question: "Vote {{number}}",
-    option: "Answer {{number}}",
-    addOption: "Add an answer",
-    anonymous: "Anonymous",
     add: "Add a vote",
     remove: "Remove vote",
-    removeOption: "Remove answer {{number}}",
   },
   column: {
     heading: "Board columns",
