@@ -78,7 +78,9 @@ export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted
       .slice(0, listed ? undefined : few)
       .map(candidate)
       // Under a heading that says so already.
-      .map((other) => (listed ? other : { ...other, reasons: other.reasons.filter(({ kind }) => kind !== "notHeard") })),
+      .map((other) =>
+        listed ? other : { ...other, reasons: other.reasons.filter(({ kind }) => kind !== "notHeard") },
+      ),
   }
 }
 
