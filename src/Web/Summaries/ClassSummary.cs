@@ -22,10 +22,20 @@ internal sealed record ClassSummary(
 /// <param name="UsedSeconds">Spent in it, all returns to it together.</param>
 internal sealed record PastureSummary(string Title, string Question, int? Planned, int UsedSeconds, bool Began, bool Skipped);
 
-/// <summary>One vote. Votes on the same question stand in the order they were taken: the first and the last say what moved.</summary>
-/// <param name="Counts">People an answer; empty when withheld.</param>
+/// <summary>
+/// One round of a vote. Rounds and votes on the same question stand in the order they were taken: the first and the last say what moved.
+/// </summary>
+/// <param name="Result">As the class saw it; for hosts, as it would see it. Texts are grouped, without those that hosts hide.</param>
+/// <param name="Flow">Between this round and the one before; null for a first round, and where moves cannot be drawn.</param>
 internal sealed record VoteSummary(
-    string Question, IReadOnlyList<string> Options, bool Anonymous, DateTimeOffset OpenedAt, IReadOnlyList<int> Counts, int People, bool Withheld);
+    string Question,
+    IReadOnlyList<string> Options,
+    PollForm Form,
+    bool Anonymous,
+    int Round,
+    DateTimeOffset OpenedAt,
+    PollTally Result,
+    PollFlow? Flow);
 
 /// <param name="Title">Null: points that stand in no column.</param>
 internal sealed record ColumnSummary(string? Title, IReadOnlyList<PointSummary> Points);

@@ -18,8 +18,8 @@ internal static class SummaryCsv
                 Line(csv, "Pasture", Named(pasture), minutes: Minutes(pasture.UsedSeconds), planned: $"{pasture.Planned}");
             foreach (var vote in summary.Votes)
             {
-                foreach (var (option, place) in vote.Options.Select((option, place) => (option, place)).Where(_ => !vote.Withheld))
-                    Line(csv, "Vote", $"{vote.Question}: {option}", count: $"{vote.Counts[place]}", at: At(vote.OpenedAt));
+                foreach (var fact in VoteFact.Of(vote))
+                    Line(csv, fact.Kind, $"{vote.Question}: {fact.What}", count: fact.Count, at: At(vote.OpenedAt));
             }
 
             foreach (var column in summary.Board)

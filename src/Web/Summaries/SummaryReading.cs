@@ -41,14 +41,24 @@ internal static class SummaryReading
     private static TimeSpan Running(ClassPlan plan, Pasture pasture, DateTimeOffset now) =>
         plan.Current == pasture.Id && plan.Since is { } since ? now - since : TimeSpan.Zero;
 
+    /// <summary>Participants see the rounds that were shown to the class; hosts see them all, as the class would.</summary>
     private static List<VoteSummary> Votes(SessionState state, bool host) =>
     [
         .. state.Polls.Values
-            .Where(poll => !poll.IsOpen && (host || poll.Revealed))
-            .OrderBy(poll => poll.OpenedAt)
-            .Select(poll => new VoteSummary(
-                poll.Question, poll.Options, poll.Anonymous, poll.OpenedAt, poll.Tally!.Counts, poll.Tally.People, poll.Tally.Withheld)),
+            .SelectMany(poll => Rounds(poll, PollView.Of(host ? poll with { Revealed = true } : poll)))
+            .OrderBy(vote => vote.OpenedAt),
     ];
+
+    private static IEnumerable<VoteSummary> Rounds(Poll poll, PollView seen)
+    {
+        if (seen.First is { } before)
+            yield return Round(seen, 1, poll.First!.OpenedAt, before, null);
+        if (seen.Result is { } result)
+            yield return Round(seen, seen.Round, poll.OpenedAt, result, seen.Flow);
+    }
+
+    private static VoteSummary Round(PollView seen, int round, DateTimeOffset at, PollTally result, PollFlow? flow) =>
+        new(seen.Question, seen.Options, seen.Form, seen.Anonymous, round, at, result, flow);
 
     private static List<ColumnSummary> Board(SessionState state, Participant reader)
     {

@@ -71,8 +71,30 @@ public sealed class SummaryReadingTests
     [Fact]
     public void Votes_on_one_question_stand_in_order()
     {
-        Assert.Equal(["2,0", "1,1"], For("prof").Votes.Select(vote => string.Join(',', vote.Counts)));
-        Assert.Equal("2,0", string.Join(',', Assert.Single(For("ada").Votes).Counts));
+        Assert.Equal(["2,0", "1,1"], For("prof").Votes.Select(vote => string.Join(',', vote.Result.Counts)));
+        Assert.Equal("2,0", string.Join(',', Assert.Single(For("ada").Votes).Result.Counts));
+    }
+
+    /// <summary>Of a vote taken again participants see the rounds that were shown, hosts both and who moved.</summary>
+    [Fact]
+    public void Rounds_of_one_vote_stand_apart()
+    {
+        var flow = new PollFlow([new(0, 0, 1), new(0, 1, 1)], 0);
+        var log = ClassLog.With(Start, "ada", "bo")
+            .At(-700, new RosterCopied([new(Professor, Role.Faculty, null, "Prof", "Boston", "Professor")]))
+            .Starts(0)
+            .At(300, new PollOpened(First, "Build it?", ["Yes", "No"], false, null, Professor))
+            .At(400, new PollClosed(First, new([2, 0], 2, false), Professor))
+            .At(410, new PollRevealed(First, Professor))
+            .At(900, new RoundOpened(First, null, Professor))
+            .At(950, new PollClosed(First, new([1, 1], 2, false), Professor, Flow: flow))
+            .Entries;
+        List<VoteSummary> VotesFor(string person) =>
+            [.. SummaryReading.Read(Card, log, SummaryReading.Fold(log).Find(new(person))!, Start.AddHours(3)).Votes];
+
+        Assert.Equal([(1, "2,0"), (2, "1,1")], VotesFor("prof").Select(vote => (vote.Round, string.Join(',', vote.Result.Counts))));
+        Assert.Equal([null, flow], VotesFor("prof").Select(vote => vote.Flow));
+        Assert.Equal([1], VotesFor("ada").Select(vote => vote.Round));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-import type { Checkpoint, PlannedPasture, Presence, Role } from "../session"
+import type { Checkpoint, PlannedPasture, PollFlow, PollForm, PollResult, Presence, Role } from "../session"
 import { get, getAhead, post, put, remove } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
@@ -138,15 +138,16 @@ export interface PastureSummary {
   skipped: boolean
 }
 
+/** One round of a vote. `flow`: from the round before. */
 export interface VoteSummary {
   question: string
   options: string[]
+  form: PollForm
   anonymous: boolean
+  round: 1 | 2
   openedAt: string
-  /** People an answer; empty when withheld. */
-  counts: number[]
-  people: number
-  withheld: boolean
+  result: PollResult
+  flow: PollFlow | null
 }
 
 export interface PointSummary {

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next"
 import type { VoteSummary } from "../../app/api"
+import { placeNames } from "../../room/poll/answers"
+import type { PollFlow } from "../../session"
 import styles from "./Summary.module.css"
-import { byQuestion } from "./votes"
+import { byQuestion, type Line, sideBySide } from "./votes"
 
 /** What the class chose; of a question asked again, the first and the last vote side by side. */
 export function VoteResults({ votes }: { votes: VoteSummary[] }) {
@@ -23,16 +25,21 @@ export function VoteResults({ votes }: { votes: VoteSummary[] }) {
               </tr>
             </thead>
             <tbody>
-              {first.options.map((option, place) => (
-                <tr key={option}>
-                  <th scope="row">{option}</th>
-                  <Count vote={first} place={place} />
-                  {last && <Count vote={last} place={place} />}
+              {sideBySide({ first, last }).map(({ line, before, after }) => (
+                <tr key={`${line.kind} ${line.name}`}>
+                  <th scope="row">
+                    <LineName line={line} vote={last ?? first} />
+                  </th>
+                  <Count vote={first} line={before} />
+                  {last && <Count vote={last} line={after} />}
                 </tr>
               ))}
             </tbody>
           </table>
-          {(first.withheld || last?.withheld) && <p className={styles.quiet}>{t("summary.votes.withheld")}</p>}
+          {last?.flow && <Moves vote={last} flow={last.flow} />}
+          {(first.result.withheld || last?.result.withheld) && (
+            <p className={styles.quiet}>{t("summary.votes.withheld")}</p>
+          )}
         </div>
       ))}
     </section>
@@ -43,7 +50,7 @@ function VoteHeading({ vote, name }: { vote: VoteSummary; name: string | null })
   const { t } = useTranslation()
   const words = [
     name,
-    t("summary.votes.people", { count: vote.people }),
+    t("summary.votes.people", { count: vote.result.people }),
     vote.anonymous && t("summary.votes.anonymous"),
   ]
   return (
@@ -53,13 +60,58 @@ function VoteHeading({ vote, name }: { vote: VoteSummary; name: string | null })
   )
 }
 
-/** People who chose this, as a number and a bar of the same length. */
-function Count({ vote, place }: { vote: VoteSummary; place: number }) {
-  if (vote.withheld) return <td className={styles.number}>–</td>
-  const count = vote.counts[place] ?? 0
+/** An option, a step, a word; or what kind of middle it is. */
+function LineName({ line, vote }: { line: Line; vote: VoteSummary }) {
+  const { t } = useTranslation()
+  const { right, unit } = vote.form
+  if (line.kind === "mean" || line.kind === "median")
+    return [t(`summary.votes.${line.kind}`), unit].filter(Boolean).join(" · ")
+  const note =
+    line.kind === "meanPlace"
+      ? t("summary.votes.meanPlace")
+      : right !== null && vote.options[right] === line.name && t("summary.votes.right")
+  return [line.name, note].filter(Boolean).join(" · ")
+}
+
+/** People who chose this, as a number and a bar of the same length; or a middle as a number. */
+function Count({ vote, line }: { vote: VoteSummary; line: Line | null }) {
+  const { i18n } = useTranslation()
+  if (!line) return <td className={styles.number}>–</td>
+  const value = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(line.value)
+  if (line.kind !== "people") return <td className={styles.number}>{value}</td>
   return (
     <td className={styles.number}>
-      {count} <meter className={styles.bar} min={0} max={Math.max(1, vote.people)} value={count} aria-hidden="true" />
+      {value}{" "}
+      <meter
+        className={styles.bar}
+        min={0}
+        max={Math.max(1, vote.result.people)}
+        value={line.value}
+        aria-hidden="true"
+      />
     </td>
+  )
+}
+
+/** Who stayed and who moved between the two votes, in counts of people. */
+function Moves({ vote, flow }: { vote: VoteSummary; flow: PollFlow }) {
+  const { t } = useTranslation()
+  const names = placeNames(vote)
+  const named = (place: number | null) => (place === null ? t("room.poll.didNotVote") : (names[place] ?? ""))
+  return (
+    <>
+      {flow.moves.length > 0 && (
+        <ul aria-label={t("room.poll.flow")}>
+          {flow.moves.map(({ from, to, people }) => (
+            <li key={`${from} ${to}`}>
+              {from === to
+                ? t("summary.votes.stayed", { count: people, at: named(to) })
+                : t("summary.votes.moved", { count: people, from: named(from), to: named(to) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {flow.withheld > 0 && <p className={styles.quiet}>{t("room.poll.flowWithheld", { count: flow.withheld })}</p>}
+    </>
   )
 }
