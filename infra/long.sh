@@ -2,6 +2,7 @@
 # What takes too long for every change, and is written down in docs/figures.md: ./infra/long.sh [MEASURE...]
 #   class   a full class under load, without media      kill   a host killed in the middle of a burst of votes
 #   join    from the link to the first picture          desk   a full class on the desk's main thread
+#   move    into a breakout room, to the first picture
 # Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -23,14 +24,15 @@ browse() {
     --filter "Measure=$1" --logger "console;verbosity=detailed" </dev/null
 }
 failed=0
-[ $# -gt 0 ] || set -- class kill join desk
+[ $# -gt 0 ] || set -- class kill join desk move
 for measure in "$@"; do
   echo "--- $measure"
   case "$measure" in
     class | kill) load "$measure" || failed=1 ;;
     join) browse Join || failed=1 ;;
     desk) browse Desk || failed=1 ;;
-    *) refuse "There is no measure called $measure; there are class, kill, join and desk." ;;
+    move) browse Move || failed=1 ;;
+    *) refuse "There is no measure called $measure; there are class, kill, join, desk and move." ;;
   esac
 done
 exit "$failed"

@@ -65,6 +65,10 @@ public sealed class Senses(Visitor self)
     public Task<WayIn> HurryInAsync() =>
         self.Page.EvaluateAsync<WayIn>("name => eyes.hurryIn(name)", self.Who.Name).WaitAsync(Limit);
 
+    /// <summary>Goes back to one's breakout room and waits for the first picture of somebody else there.</summary>
+    /// <returns>Milliseconds from the press to the picture.</returns>
+    public Task<double> HurryBackAsync() => self.Page.EvaluateAsync<double>("() => eyes.hurryBack()").WaitAsync(Limit);
+
     /// <summary>From now on, notes every task that keeps the page's main thread for 50 ms or more.</summary>
     public Task WatchLongTasksAsync() => self.Page.EvaluateAsync("() => eyes.watchLongTasks()");
 

@@ -112,6 +112,16 @@
       }
       return reached
     },
+    // Goes back to one's room; milliseconds until the first picture of somebody else is there.
+    async hurryBack() {
+      const button = (words) => [...document.querySelectorAll("button")].find((one) => one.textContent.trim() === words)
+      const others = () => [...document.querySelectorAll("[aria-label=Seats] video")]
+        .some((one) => one.readyState >= 2 && !one.className.includes("mirrored"))
+      const begun = performance.now()
+      button("Go back to your room").click()
+      while (!button("Ask for help") || !others()) await nextFrame()
+      return performance.now() - begun
+    },
     // The tasks that kept the main thread for 50 ms or more since they are watched, in milliseconds.
     longTasks: [],
     watchLongTasks() {
