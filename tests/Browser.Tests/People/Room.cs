@@ -41,6 +41,14 @@ public sealed class Room(Visitor self)
     public ILocator OnStage(Character who) =>
         Page.GetByRole(AriaRole.Region, new() { Name = "Stage" }).Locator("figure", new() { HasText = who.Name });
 
+    /// <summary>The text everyone in a breakout room writes, once the panel is open.</summary>
+    public ILocator Notes => Page.GetByRole(AriaRole.Textbox, new() { Name = "Notes of this room" });
+
+    /// <summary>What the rooms wrote, once the class is back.</summary>
+    public ILocator NotesPanel => Page.GetByRole(AriaRole.Complementary, new() { Name = "Notes" });
+
+    public Task OpenNotesAsync() => PressAsync("Notes");
+
     public Task SeatedAsync() => Expect(Controls).ToBeVisibleAsync();
 
     public Task TurnOnCameraAsync() => PressAsync("Camera off · Turn on");
