@@ -78,7 +78,7 @@ public sealed class Desk(Visitor self)
             .Filter(new() { Has = Page.GetByRole(AriaRole.Heading) }).Filter(new() { HasText = who.Name });
 
     public Task StepIntoRoomOfAsync(Character who) =>
-        RoomOf(who).GetByRole(AriaRole.Button, new() { Name = "Step into" }).ClickAsync();
+        RoomOf(who).GetByRole(AriaRole.Button, new() { Name = "Step in to" }).ClickAsync();
 
     public Task SpeakToRoomsAsync() => PressAsync("Speak to all rooms");
 

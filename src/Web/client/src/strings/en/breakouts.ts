@@ -88,7 +88,7 @@ export const breakouts = {
     listen: "Listen in",
     listenTo: "Listen in to {{name}}",
     join: "Step in",
-    joinTo: "Step into {{name}}",
+    joinTo: "Step in to {{name}}",
     speak: "Speak to all rooms",
     speakOff: "All rooms hear you · Stop",
     extend: "5 minutes more",
