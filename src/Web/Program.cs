@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Groupings;
 using CityLeadership.Classroom.Web.Operations;
 using CityLeadership.Classroom.Web.Operations.Health;
@@ -28,6 +29,7 @@ try
     builder.AddSignIn();
     builder.AddSchedule();
     builder.AddPlans();
+    builder.AddExhibits();
     builder.AddSummaries();
     builder.AddGroupings();
     builder.AddAttendance();
@@ -43,6 +45,7 @@ try
     app.MapProgrammes();
     app.MapSchedule();
     app.MapPlans();
+    app.MapExhibits();
     app.MapSummaries();
     app.MapGroupings();
     app.MapAttendance();

@@ -60,9 +60,9 @@ internal sealed class Reception(
             }
 
             var session = await sessions.GetAsync(seat.Session).ConfigureAwait(false);
-            if (command is LoadPlan && session.State.Find(seat.Person)?.Role.IsHost() == true)
+            if (command is LoadPlan or LoadExhibits && session.State.Find(seat.Person)?.Role.IsHost() == true)
             {
-                command = new LoadPlan(await door.PlanAsync(seat.Session, CancellationToken.None).ConfigureAwait(false));
+                command = await LoadAsync(seat.Session, command).ConfigureAwait(false);
             }
 
             return await session.ExecuteAsync(id, Actor.Of(seat.Person), command).ConfigureAwait(false);
@@ -136,6 +136,11 @@ internal sealed class Reception(
         }
     }
 
+    /// <summary>Brings what is stored to those who ask the class to take it over.</summary>
+    private async Task<Command> LoadAsync(string session, Command load) => load is LoadPlan
+        ? new LoadPlan(await door.PlanAsync(session, CancellationToken.None).ConfigureAwait(false))
+        : new LoadExhibits(await door.ExhibitsAsync(session, CancellationToken.None).ConfigureAwait(false));
+
     /// <summary>What is repeated because its answer was lost must not be refused: it may have been said.</summary>
     private bool MaySay(ClassroomConnection connection, Seat seat, string id)
     {
@@ -181,7 +186,7 @@ internal sealed class Reception(
         // Both change nothing when they are so already; an attempt that is repeated may bring another roster or hour.
         var attempt = Guid.NewGuid().ToString("N");
         var session = await sessions.GetAsync(request.Session).ConfigureAwait(false);
-        var prepared = await session.ExecuteAsync($"prepare-{attempt}", new Prepare(welcome.Facts, welcome.Roster, welcome.Plan)).ConfigureAwait(false);
+        var prepared = await session.ExecuteAsync($"prepare-{attempt}", new Prepare(welcome.Facts, welcome.Roster, welcome.Plan, welcome.Exhibits)).ConfigureAwait(false);
         if (!prepared.Ok)
         {
             return prepared;

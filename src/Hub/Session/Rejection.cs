@@ -48,6 +48,10 @@ public static class Rejections
     public static readonly Rejection NotScribe = new("notScribe", "Hosts and scribes write on the board. A host can make you a scribe.");
     public static readonly Rejection CannotScribe = new("cannotScribe", "A scribe is a mayor, a senior leader or a guest. Hosts write on the board as they are.");
     public static readonly Rejection ContributionChanged = new("contributionChanged", "Somebody else has changed this point meanwhile.");
+    public static readonly Rejection NoSuchExhibit = new("noSuchExhibit", "That exhibit is not one of this class. Load the list again.");
+    public static readonly Rejection NoSuchPage = new("noSuchPage", "The exhibit has no such page.");
+    public static readonly Rejection NothingShown = new("nothingShown", "No exhibit is on the stage. Show one first.");
+    public static readonly Rejection OffThePage = new("offThePage", "A pointer stays on the page: both of its places are from 0 to 1.");
     public static readonly Rejection ChatIsOff = new("chatIsOff", "The hosts have switched the chat off. You can still write to the hosts.");
     public static readonly Rejection BadMessage = new("badMessage", "A message needs 1 to 2000 characters.");
     public static readonly Rejection RoomsAreOpen = new("roomsAreOpen", "Rooms are open already. Close them first.");

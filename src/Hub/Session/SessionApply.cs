@@ -10,7 +10,7 @@ public static class SessionApply
         ClassStarted => state with { Phase = Phase.InClass, StartedAt = at },
         ClassEnded => state with
         {
-            Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at), Board = state.Board.ForgetRemoved(),
+            Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at), Exhibits = state.Exhibits.Apply(@event, at), Board = state.Board.ForgetRemoved(),
         },
         LockChanged changed => state with { Locked = changed.Locked },
         RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
@@ -24,6 +24,7 @@ public static class SessionApply
         ColumnAdded or ColumnRenamed or ColumnRemoved or ContributionNoted or ContributionEdited or ContributionMoved
             or ContributionsLinked or ContributionHidden or ContributionRemoved or BoardShown or ScribeNamed =>
             state with { Board = BoardApply.Apply(state.Board, @event, at) },
+        ExhibitsCopied or ExhibitShown or PageTurned or ExhibitHidden => state with { Exhibits = state.Exhibits.Apply(@event, at) },
         BreakoutsOpened or MovedToRoom or ReturnedToClass or ReturnedToRoom or BreakoutsEndSet or BreakoutsClosed or SpokeToRooms
             or HelpAsked or HelpTaken or RoomVisited or RoomLeft or NotesWritten or NotesCompacted => BreakoutApply.Apply(state, @event, at),
         MessageSaid said => state with

@@ -42,6 +42,9 @@ public sealed record SessionState
     public ClassPlan Plan { get; init; } = ClassPlan.Empty;
 
     public Board Board { get; init; } = Board.Empty;
+
+    public ClassExhibits Exhibits { get; init; } = ClassExhibits.None;
+
     /// <summary>Oldest first; only the last can be open.</summary>
     public ImmutableList<BreakoutSet> Breakouts { get; init; } = [];
 

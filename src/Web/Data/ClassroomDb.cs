@@ -34,6 +34,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<StoredBreakoutSet> StoredBreakoutSets => Set<StoredBreakoutSet>();
 
+    public DbSet<StoredExhibit> StoredExhibits => Set<StoredExhibit>();
+
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
@@ -90,6 +92,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             set.HasIndex(s => new { s.ProgrammeId, s.Name }).IsUnique();
             set.Property(s => s.Rooms).HasMaxLength(-1);
         });
+        model.Entity<StoredExhibit>().HasIndex(e => e.SessionId);
         model.Entity<SealingKey>().Property(k => k.Xml).HasMaxLength(-1);
         model.Entity<AttendanceResult>(result =>
         {

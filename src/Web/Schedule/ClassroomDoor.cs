@@ -4,6 +4,7 @@ using System.Security.Claims;
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Plans;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ internal sealed class ClassroomDoor(
 
         return await ClosedAsync(found.Session, user.Role().IsHost(), cancellation) is { } closed
             ? new Admission.Refused(closed)
-            : new Admission.Welcome(person, found.Facts, found.Roster, found.Plan);
+            : new Admission.Welcome(person, found.Facts, found.Roster, found.Plan, found.Exhibits);
     }
 
     /// <summary>Never from what is kept: whoever loads the plan has just saved it.</summary>
@@ -61,6 +62,21 @@ internal sealed class ClassroomDoor(
         {
             ClassroomDoorLog.DatabaseSilent(logger, failure);
             return known.GetValueOrDefault(session)?.Plan;
+        }
+    }
+
+    /// <summary>As with the plan. Nobody loses what is on the stage because the database is silent.</summary>
+    public async ValueTask<ImmutableArray<Exhibit>?> ExhibitsAsync(string session, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellation);
+            return await ExhibitShelf.OfClassAsync(db, session, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            ClassroomDoorLog.DatabaseSilent(logger, failure);
+            return null;
         }
     }
 
@@ -138,6 +154,7 @@ internal sealed class ClassroomDoor(
                         enrolment.Person.Name, enrolment.City?.Name ?? "", enrolment.Title)),
             ],
             await PlanAsync(db, id, cancellation),
+            await ExhibitShelf.OfClassAsync(db, id, cancellation),
             time.GetTimestamp());
     }
 
@@ -146,7 +163,7 @@ internal sealed class ClassroomDoor(
             ? PlanText.Read(stored.Json, stored.Version)
             : null;
 
-    private sealed record Known(ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan, long At);
+    private sealed record Known(ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan, ImmutableArray<Exhibit> Exhibits, long At);
 }
 
 internal static partial class ClassroomDoorLog

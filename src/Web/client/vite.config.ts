@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vitest/config"
+import { pdfParts } from "./pdfParts.mjs"
 
 /** Where `npm run dev` finds the host; only the development server uses it. */
 const host = "http://127.0.0.1:5000"
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfParts()],
   build: {
     outDir: "../wwwroot",
     emptyOutDir: true,

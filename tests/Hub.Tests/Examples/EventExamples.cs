@@ -101,6 +101,10 @@ internal static class EventExamples
         new RoomMessageSaid(new MessageId("message-1"), Zanele, Harbour, "Bom dia — 早上好"),
         new MessageRemoved(new MessageId("message-1"), Ines),
         new ChatSwitched(false, Ines),
+        new ExhibitsCopied([new(new("exhibit-1"), "The harbour case", 12)], Ines),
+        new ExhibitShown(new("exhibit-1"), 1, Ines),
+        new PageTurned(2, Ines),
+        new ExhibitHidden(null),
         new EntriesLost(52, 4),
     ];
 

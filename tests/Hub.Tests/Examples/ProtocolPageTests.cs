@@ -95,6 +95,8 @@ public sealed partial class ProtocolPageTests
     [InlineData("BoardColumn", typeof(BoardColumn))]
     [InlineData("Contribution", typeof(ContributionView))]
     [InlineData("ContributionLink", typeof(ContributionLink))]
+    [InlineData("ExhibitView", typeof(ExhibitView))]
+    [InlineData("Exhibit", typeof(Exhibit))]
     [InlineData("PlanView", typeof(PlanView))]
     [InlineData("PastureView", typeof(PastureView))]
     [InlineData("PlannedPoll", typeof(PlannedPoll))]

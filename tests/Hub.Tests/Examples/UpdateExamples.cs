@@ -164,6 +164,16 @@ internal static class UpdateExamples
         ["hosts-learn-that-the-record-lost-its-end"] = Follow(Audience.Hosts, () => InClass(), story => story
             .Given(Actor.House, new NoteLoss(12, 3))
             .After(TimeSpan.FromMinutes(1)).Given(Actor.House, new NoteLoss(14, 1))),
+        ["class-an-exhibit-is-shown-and-its-page-turned"] = Follow(Audience.Class, () => Exhibited().Given(Ines, new ShowBoard(true)), story => story
+            .Given(Ines, new ShowExhibit(new ExhibitId("case")))
+            .Given(Ines, new TurnPage(2))
+            .Given(Sam, new LoadExhibits([Exhibits[0] with { Title = "The case" }, Exhibits[1]]))
+            .Given(Ines, new ShowExhibit(new ExhibitId("letter")))
+            .Given(Sam, new HideExhibit())),
+        ["hosts-an-exhibit-is-added-and-removed"] = Follow(Audience.Hosts, () => InClass(), story => story
+            .Given(Ines, new LoadExhibits(Exhibits))
+            .Given(Ines, new ShowExhibit(new ExhibitId("case")))
+            .Given(Sam, new LoadExhibits([Exhibits[1]]))),
         ["self-waits-comes-in-is-muted-and-asked"] = Follow(Audience.Self(Zanele), () => HostsIn(), story => story
             .Enters(Zanele)
             .Given(Ines, new OpenDoors())

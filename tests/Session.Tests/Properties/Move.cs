@@ -41,6 +41,7 @@ internal sealed record Move(int Who, int What, int A, int B)
         (move, _) => new SwitchChat(move.Flag),
         .. DiscussionMoves.All,
         .. BreakoutMoves.All,
+        .. ExhibitMoves.All,
     ];
 
     private static readonly int Kinds = OfPeople.Length + 12;
@@ -66,7 +67,8 @@ internal sealed record Move(int Who, int What, int A, int B)
         0 => new Prepare(
             B % 4 == 0 ? Cast.Facts with { Title = $"Title {A}" } : Cast.Facts,
             B % 3 == 0 ? Cast.Roster.SetItem(A % Cast.Roster.Length, Changed(Cast.Roster[A % Cast.Roster.Length])) : Cast.Roster,
-            B % 2 == 0 ? null : DiscussionMoves.Plan(A % 4)),
+            B % 2 == 0 ? null : DiscussionMoves.Plan(A % 4),
+            ExhibitMoves.Stored(A % 4)),
         1 or 2 => new LoseConnection(Person, Tab, ConnectionOf(state), now.AddSeconds(-B)),
         4 => new NoteLoss(A, 1 + B),
         5 => new NoteTalk([new Talked(Person, B * 100), new Talked(Cast.Ines, A)]),

@@ -18,7 +18,7 @@ internal sealed record RandomHistory(int Beginning, IReadOnlyList<Move> Moves)
         () => Histories.VoteOf(new PollForm(PollKind.Text), anonymous: true),
         () => Histories.VoteOf(new PollForm(PollKind.Text)).Given(Cast.Zanele, new CastVote(Histories.P1, new PollAnswer.Text("water")))
             .Given(Cast.Ines, new ClosePoll(Histories.P1)),
-        Histories.Board, Rooms.UnderWay, Rooms.ToChoose,
+        Histories.Board, Histories.Exhibited, Rooms.UnderWay, Rooms.ToChoose,
     ];
 
     private static readonly Gen<Move> OneMove =

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static CityLeadership.Classroom.Session.Tests.Stories.Cast;
 
 namespace CityLeadership.Classroom.Session.Tests.Stories;
@@ -95,6 +96,12 @@ internal static class Histories
         .Given(Ines, new NoteContribution("The harbour fee", Power), "n1")
         .Given(Rosa, new NoteContribution("The school's parents", Power), "n2")
         .Given(Sam, new NoteContribution("She wants to be minister", Influence, Mats, Hidden: true), "n3");
+
+    /// <summary>In class, with two exhibits: "case" of three pages and "letter" of one. None is on the stage.</summary>
+    public static Story Exhibited() => InClass().Given(Ines, new LoadExhibits(Exhibits));
+
+    public static readonly ImmutableArray<Exhibit> Exhibits =
+        [new(new("case"), "The harbour case", 3), new(new("letter"), "The letter", 1)];
 
     public static readonly ColumnId Power = new("opening-1");
     public static readonly ColumnId Influence = new("opening-2");

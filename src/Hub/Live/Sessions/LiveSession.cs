@@ -11,15 +11,19 @@ namespace CityLeadership.Classroom.Live.Sessions;
 internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
 {
     private readonly SessionRunner _runner;
+    private readonly LogClock _clock;
+    private readonly Pointers _pointers;
     private readonly TallyBoard _tallies;
     private readonly Action<string, SessionState> _changed;
     private int _blanksWanted = 1;
 
     public LiveSession(
-        string id, ISessionLog log, LogClock clock, TimeProvider time, LiveOptions options, Action<string, SessionState> changed, ILogger logger)
+        string id, ISessionLog log, IGestures gestures, LogClock clock, TimeProvider time, LiveOptions options, Action<string, SessionState> changed, ILogger logger)
     {
         Id = id;
         _runner = new SessionRunner(id, log, clock, time, options, this, logger);
+        _clock = clock;
+        _pointers = new Pointers(id, gestures, Audiences);
         _tallies = new TallyBoard(Audiences);
         _changed = changed;
     }
@@ -32,9 +36,15 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
 
     public SessionState State => Chronicle.State;
 
-    public Task StartAsync(CancellationToken cancellation) => _runner.StartAsync(cancellation);
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        await _pointers.StartAsync(cancellation).ConfigureAwait(false);
+        await _runner.StartAsync(cancellation).ConfigureAwait(false);
+    }
 
-    public Task<Answer> ExecuteAsync(string id, Actor by, Command command) => _runner.ExecuteAsync(id, by, command);
+    public Task<Answer> ExecuteAsync(string id, Actor by, Command command) => command is PointAt point
+        ? _pointers.PointAsync(Chronicle, new Order(id, by, _clock.Now, point), point)
+        : _runner.ExecuteAsync(id, by, command);
 
     /// <summary>The house's own order: its id names what it brings about, so that it happens once over all nodes.</summary>
     public Task<Answer> ExecuteAsync(string id, Command command) => ExecuteAsync(id, Actor.House, command);
@@ -87,5 +97,9 @@ internal sealed class LiveSession : ISessionFollower, IAsyncDisposable
         _changed(Id, chronicle.State);
     }
 
-    public ValueTask DisposeAsync() => _runner.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _pointers.DisposeAsync().ConfigureAwait(false);
+        await _runner.DisposeAsync().ConfigureAwait(false);
+    }
 }

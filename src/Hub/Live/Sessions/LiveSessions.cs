@@ -10,6 +10,7 @@ namespace CityLeadership.Classroom.Live.Sessions;
 internal sealed class LiveSessions(
     ISessionLog log,
     ISessionDirectory directory,
+    IGestures gestures,
     LogClock clock,
     TimeProvider time,
     IOptions<LiveOptions> options,
@@ -83,7 +84,7 @@ internal sealed class LiveSessions(
 
     private async Task<LiveSession> StartAsync(string id)
     {
-        var session = new LiveSession(id, log, clock, time, options.Value, (which, state) => Changed?.Invoke(which, state), logger);
+        var session = new LiveSession(id, log, gestures, clock, time, options.Value, (which, state) => Changed?.Invoke(which, state), logger);
         try
         {
             await session.StartAsync(CancellationToken.None).ConfigureAwait(false);

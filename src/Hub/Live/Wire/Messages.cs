@@ -34,6 +34,11 @@ internal sealed record TalkingMessage(ImmutableArray<PersonId> People) : LiveMes
 /// <summary>Somebody's short sign to everyone; it fades.</summary>
 internal sealed record ReactionMessage(PersonId Person, Reaction Reaction) : LiveMessage("reaction");
 
+/// <summary>Where a host points on the page that is shown; it fades.</summary>
+/// <param name="X">From the page's left edge, 0, to its right, 1.</param>
+/// <param name="Y">From its top, 0, to its bottom, 1.</param>
+internal sealed record PointerMessage(PersonId Person, ExhibitId Exhibit, int Page, double X, double Y) : LiveMessage("pointer");
+
 /// <param name="State">"up" or "down".</param>
 internal sealed record MediaMessage(string State, string Message) : LiveMessage("media");
 

@@ -67,13 +67,17 @@ public sealed class RedisGateway(RedisOptions options, TimeProvider time) : IAsy
     }
 
     /// <summary>Subscribes; the subscription outlives reconnects.</summary>
-    public async Task<IAsyncDisposable> SubscribeAsync(RedisChannel channel, Action hint, CancellationToken cancellation)
+    public Task<IAsyncDisposable> SubscribeAsync(RedisChannel channel, Action hint, CancellationToken cancellation) =>
+        SubscribeAsync(channel, _ => hint(), cancellation);
+
+    /// <summary>The same, for channels whose messages say something.</summary>
+    public async Task<IAsyncDisposable> SubscribeAsync(RedisChannel channel, Action<string> heard, CancellationToken cancellation)
     {
         try
         {
             var connection = await ConnectAsync(cancellation).ConfigureAwait(false);
             var subscriber = connection.GetSubscriber();
-            void Handle(RedisChannel _, RedisValue message) => hint();
+            void Handle(RedisChannel _, RedisValue message) => heard(message!);
             await subscriber.SubscribeAsync(channel, Handle).WaitAsync(options.TimeLimit, time, cancellation).ConfigureAwait(false);
             return new Subscription(() => subscriber.UnsubscribeAsync(channel, Handle).WaitAsync(options.TimeLimit, time, CancellationToken.None));
         }

@@ -29,4 +29,7 @@ internal static class RedisKeys
 
     /// <summary>Channel: the log has grown.</summary>
     public static RedisChannel Grown(string session) => new($"classroom:{{{session}}}:grown", RedisChannel.PatternMode.Literal);
+
+    /// <summary>Channel: what is shown as it comes and kept by nobody.</summary>
+    public static RedisChannel Gestures(string session) => new($"classroom:{{{session}}}:gestures", RedisChannel.PatternMode.Literal);
 }

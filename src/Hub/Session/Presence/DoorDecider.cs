@@ -25,6 +25,8 @@ internal static class DoorDecider
             events.Add(new PlanCopied(command.Plan!, null));
         }
 
+        events.AddRange(ExhibitDecider.Copy(state, command.Exhibits));
+
         return Decision.Of(events.ToImmutable());
     }
 

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 
 namespace CityLeadership.Classroom.Session;
 
-/// <summary>The house brings the calendar's facts, the roster and the plan; changes nothing when they are in already.</summary>
+/// <summary>The house brings the calendar's facts, the roster, the plan and the exhibits; changes nothing when they are in already.</summary>
 /// <param name="Plan">As it is stored now; null: none is.</param>
-public sealed record Prepare(SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan = null) : Command;
+/// <param name="Exhibits">As they are stored now; null: nothing is known of them.</param>
+public sealed record Prepare(
+    SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan = null, ImmutableArray<Exhibit>? Exhibits = null) : Command;
 
 /// <summary>A tab of a person connects; the hub says it for them.</summary>
 /// <param name="Fresh">After a page load: microphone and camera count as off.</param>

@@ -14,6 +14,7 @@ public sealed record ClassView(
     ImmutableDictionary<PollId, PollView> Polls,
     PartView? Part,
     BoardView Board,
+    ExhibitView? Exhibit,
     ImmutableList<BreakoutSetView> Breakouts,
     ImmutableList<Message> Messages) : View
 {
@@ -25,6 +26,7 @@ public sealed record ClassView(
         state.Polls.ToImmutableDictionary(poll => poll.Key, poll => PollView.Of(poll.Value)),
         PartView.Of(state),
         BoardView.Of(state.Board),
+        ExhibitView.Of(state.Exhibits),
         state.Breakouts.ConvertAll(BreakoutSetView.Of),
         ShownMessages.To(Audience.Class, state));
 }

@@ -8,6 +8,7 @@ public sealed record HostsView(
     ImmutableDictionary<PollId, HostResult> Results,
     PlanView Plan,
     HiddenView Hidden,
+    ImmutableList<Exhibit> Exhibits,
     ImmutableArray<RoomWatch> Rooms,
     ImmutableSortedDictionary<RoomId, Notes> Notes,
     ImmutableList<Message> Messages,
@@ -18,6 +19,7 @@ public sealed record HostsView(
         state.Polls.ToImmutableDictionary(poll => poll.Key, poll => HostResult.Of(poll.Value)),
         PlanView.Of(state.Plan),
         HiddenView.Of(state.Board),
+        state.Exhibits.All,
         RoomWatch.Of(state),
         state.OpenSet()?.Rooms.ToImmutableSortedDictionary(room => room.Id, room => room.Notes)
             ?? ImmutableSortedDictionary<RoomId, Notes>.Empty,

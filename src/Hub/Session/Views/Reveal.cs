@@ -23,6 +23,7 @@ public static class Reveal
         PollReveal.Tell(revealed);
         PlanReveal.Tell(revealed);
         BoardReveal.Tell(revealed);
+        ExhibitReveal.Tell(revealed);
         BreakoutReveal.Tell(revealed);
         ChatReveal.Tell(revealed);
         LossReveal.Tell(revealed);

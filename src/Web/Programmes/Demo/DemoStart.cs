@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace CityLeadership.Classroom.Web.Programmes.Demo;
 /// file is there. Runs after the database is up to date and before anything is served.
 /// </summary>
 internal sealed class DemoStart(
-    IDbContextFactory<ClassroomDb> databases, DataFolder folder, TimeProvider time, ILogger<DemoStart> logger) : IHostedLifecycleService
+    IDbContextFactory<ClassroomDb> databases, DataFolder folder, ExhibitFiles files, TimeProvider time, ILogger<DemoStart> logger) : IHostedLifecycleService
 {
     private const string ProgrammeId = "demo";
 
@@ -23,7 +24,7 @@ internal sealed class DemoStart(
         if (await db.Programmes.AnyAsync(p => p.Id == ProgrammeId, cancellationToken))
             await OpenClassAsync(db, now, cancellationToken);
         else
-            Make(db, now);
+            await MakeAsync(db, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await WriteLinksAsync(db, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -39,7 +40,7 @@ internal sealed class DemoStart(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static async Task OpenClassAsync(ClassroomDb db, DateTimeOffset now, CancellationToken cancellation)
+    private async Task OpenClassAsync(ClassroomDb db, DateTimeOffset now, CancellationToken cancellation)
     {
         var year = await db.ScheduledSessions.Where(s => s.ProgrammeId == ProgrammeId).ToListAsync(cancellation);
         var running = year.Where(s => s.Kind == SessionKind.Class && s.StartsAt <= now && now < s.EndsAt).Select(s => s.Id).ToList();
@@ -54,12 +55,19 @@ internal sealed class DemoStart(
             db.Add(next);
         if (!await db.StoredPlans.AnyAsync(p => p.SessionId == next.Id, cancellation))
             db.Add(PlanOf(next, now));
+        if (!await db.StoredExhibits.AnyAsync(e => e.SessionId == next.Id, cancellation))
+            db.Add(await ExhibitOfAsync(next, now, cancellation));
     }
 
-    private static StoredPlan PlanOf(ScheduledSession session, DateTimeOffset now) =>
-        DemoPlan.Of(session, DemoPeople.All.First(person => person.Role == Role.Faculty).Id, now);
+    private static string Professor => DemoPeople.All.First(person => person.Role == Role.Faculty).Id;
 
-    private void Make(ClassroomDb db, DateTimeOffset now)
+    private static StoredPlan PlanOf(ScheduledSession session, DateTimeOffset now) =>
+        DemoPlan.Of(session, Professor, now);
+
+    private Task<StoredExhibit> ExhibitOfAsync(ScheduledSession session, DateTimeOffset now, CancellationToken cancellation) =>
+        DemoExhibit.MakeAsync(files, session, Professor, now, cancellation);
+
+    private async Task MakeAsync(ClassroomDb db, DateTimeOffset now, CancellationToken cancellation)
     {
         var programme = new Programme
         {
@@ -77,7 +85,12 @@ internal sealed class DemoStart(
         db.AddRange(DemoPeople.All.Select(DemoRows.Person));
         db.AddRange(DemoPeople.All.Select(person => DemoRows.Enrolment(person, ProgrammeId)));
         db.AddRange(year);
-        db.AddRange(year.Where(session => session.Kind == SessionKind.Class && session.EndsAt > now).Take(1).Select(session => PlanOf(session, now)));
+        foreach (var session in year.Where(session => session.Kind == SessionKind.Class && session.EndsAt > now).Take(1))
+        {
+            db.Add(PlanOf(session, now));
+            db.Add(await ExhibitOfAsync(session, now, cancellation));
+        }
+
         foreach (var session in year.Where(session => session.EndsAt <= now))
         {
             db.Add(DemoAttendance.Measured(session));

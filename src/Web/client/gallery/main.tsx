@@ -67,6 +67,13 @@ const link: RoomLink = {
   },
   calling,
   place: "Boston",
+  exhibits: {
+    file: (exhibit) => `/exhibits/${exhibit}.pdf`,
+    upload: async () => {},
+    rename: async () => {},
+    remove: async () => {},
+    restore: async () => {},
+  },
   portrait: (id) => (missing.has(id) ? "none.png" : portrait(id)),
   leave: () => {},
 }

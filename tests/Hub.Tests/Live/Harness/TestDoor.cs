@@ -16,11 +16,14 @@ internal sealed class TestDoor : IClassroomDoor
 
     private readonly ConcurrentDictionary<string, (SessionFacts Facts, ImmutableArray<Expected> Roster)> _calendar = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TeachingPlan> _plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<Exhibit>> _exhibits = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _signedOut = new(StringComparer.Ordinal);
 
     public void Schedule(SessionFacts facts, ImmutableArray<Expected> roster) => _calendar[facts.Id] = (facts, roster);
 
     public void Plan(string session, TeachingPlan plan) => _plans[session] = plan;
+
+    public void Exhibits(string session, params ImmutableArray<Exhibit> exhibits) => _exhibits[session] = exhibits;
 
     public void SignOut(string person) => _signedOut[person] = true;
 
@@ -37,6 +40,9 @@ internal sealed class TestDoor : IClassroomDoor
             : new Admission.Refused(Elsewhere));
 
     public ValueTask<TeachingPlan?> PlanAsync(string session, CancellationToken cancellation) => new(_plans.GetValueOrDefault(session));
+
+    public ValueTask<ImmutableArray<Exhibit>?> ExhibitsAsync(string session, CancellationToken cancellation) =>
+        new(_exhibits.TryGetValue(session, out var exhibits) ? exhibits : null);
 
     public ValueTask<bool> IsStillSignedInAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
         new(!_signedOut.ContainsKey(Person(user)));

@@ -226,7 +226,7 @@ export interface KeptSet {
   rooms: NamedRoom[]
 }
 
-const as = (person: string, rest: string) => `/as/${encodeURIComponent(person)}/api/${rest}`
+export const as = (person: string, rest: string) => `/as/${encodeURIComponent(person)}/api/${rest}`
 
 export const api = {
   look: (key: string) => post<LinkOwner>("/api/links/look", { key }),

@@ -2,6 +2,7 @@ import { BreakoutDesk } from "./breakouts/BreakoutDesk"
 import { ClassControls } from "./ClassControls"
 import styles from "./ClassDesk.module.css"
 import { ClassStep } from "./ClassStep"
+import { Exhibits } from "./exhibits/Exhibits"
 import { Lobby } from "./Lobby"
 import { LossNotice } from "./LossNotice"
 import { ClassPlan } from "./plan/ClassPlan"
@@ -15,6 +16,7 @@ export function ClassDesk() {
       <Lobby />
       <ClassStep />
       <ClassPlan />
+      <Exhibits />
       <Votes />
       <BreakoutDesk />
       <ClassControls />

@@ -6,10 +6,12 @@ import { openSet } from "../session"
 import { BoardStage } from "./board/BoardStage"
 import { MoveCard } from "./breakouts/MoveCard"
 import { myRoom } from "./breakouts/myRoom"
+import { ExhibitFaces } from "./exhibit/ExhibitFaces"
+import { ExhibitStage } from "./exhibit/ExhibitStage"
 import styles from "./Hall.module.css"
 import { PollCard } from "./poll/PollCard"
 import { useBallot } from "./poll/useBallot"
-import { boardHeight, isNarrow, stageHeight, type View } from "./roomPlan"
+import { boardHeight, exhibitHeight, isNarrow, stageHeight, type View } from "./roomPlan"
 import { useScene } from "./scene"
 import { Gallery } from "./seats/Gallery"
 import { nearRows } from "./seats/near"
@@ -72,9 +74,9 @@ interface LayoutProps extends SeatChooser {
 
 function Large({ width, height, view, card, choose }: LayoutProps & { view: View }) {
   const { class: state } = useScene()
-  const { onStage } = state.board
+  const { board, exhibit } = state
   const rows = nearRows(roster(seated(Object.values(state.people))).near)
-  if (view === "gallery" && !onStage) {
+  if (view === "gallery" && !board.onStage && !exhibit) {
     return (
       <div className={styles.beside}>
         <Gallery choose={choose} />
@@ -84,7 +86,13 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
   }
   return (
     <div className={classes(styles.arcs, view === "speaker" && styles.alone)}>
-      {onStage ? (
+      {exhibit ? (
+        <div className={classes(styles.exhibit, card !== null && styles.besides)}>
+          <ExhibitStage exhibit={exhibit} height={exhibitHeight(view, height - padding)} />
+          <ExhibitFaces height={exhibitHeight(view, height - padding)} />
+          {card}
+        </div>
+      ) : board.onStage ? (
         <div className={classes(styles.board, card !== null && styles.carded)}>
           <BoardStage height={boardHeight(view, height - padding)} />
           {card}
@@ -99,13 +107,15 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
 
 /** A phone, or a page zoomed to twice its size: everything in one column that scrolls, the vote always in reach. */
 function Small({ width, height, card, choose }: LayoutProps) {
-  const { onStage } = useScene().class.board
+  const { board, exhibit } = useScene().class
   const stage = Math.min((width * 9) / 16 + STAGE_PLATE, height * 0.45)
   return (
     <div className={styles.small}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <div className={styles.scroll} tabIndex={0}>
-        {onStage ? <BoardStage height={height * 0.6} /> : <Stage height={stage} card={null} />}
+        {exhibit && <ExhibitStage exhibit={exhibit} height={Math.max(height * 0.6, 260)} />}
+        {board.onStage && <BoardStage height={height * 0.6} />}
+        {!exhibit && !board.onStage && <Stage height={stage} card={null} />}
         <SeatList choose={choose} />
       </div>
       {card && <div className={styles.sheet}>{card}</div>}

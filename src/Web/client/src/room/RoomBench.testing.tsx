@@ -28,6 +28,13 @@ export class RoomBench {
   /** What the class answers; yes to everything until a test says otherwise. */
   answer: (order: Order) => Promise<Answer> = async () => ({ ok: true, number: 1 })
   readonly microphone = vi.fn<(on: boolean) => void>()
+  readonly exhibits = {
+    file: (exhibit: string) => `/exhibits/${exhibit}.pdf`,
+    upload: vi.fn(async (_file: File, _title: string, _progress: (sent: number) => void) => {}),
+    rename: vi.fn(async (_exhibit: string, _title: string) => {}),
+    remove: vi.fn(async (_exhibit: string) => {}),
+    restore: vi.fn(async (_exhibit: string) => {}),
+  }
   readonly #live: Store<LiveState>
   readonly #media = new Store(silent)
 
@@ -84,6 +91,7 @@ export class RoomBench {
       },
       calling,
       place: "Boston",
+      exhibits: this.exhibits,
       portrait: (person) => `/portraits/${person}`,
       leave: () => {},
     }

@@ -1,6 +1,17 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react"
 import type { Calling } from "../calling"
-import type { Live, LiveState, PersonId } from "../session"
+import type { ExhibitId, Live, LiveState, PersonId } from "../session"
+
+/** The files of the class's exhibits. Changes are for hosts and reject with a `Problem`; the class takes them over when told. */
+export interface ExhibitStore {
+  /** Where an exhibit's file is served to this person. */
+  file(exhibit: ExhibitId): string
+  /** `progress`: the part that is sent, from 0 to 1. */
+  upload(file: File, title: string, progress: (sent: number) => void): Promise<void>
+  rename(exhibit: ExhibitId, title: string): Promise<void>
+  remove(exhibit: ExhibitId): Promise<void>
+  restore(exhibit: ExhibitId): Promise<void>
+}
 
 /** Everything the room is joined to; the page that opens the room provides it, the room dials nothing itself. */
 export interface RoomLink {
@@ -11,6 +22,7 @@ export interface RoomLink {
   readonly calling: Calling
   /** How people say where the programme's clock is: "Boston". */
   readonly place: string
+  readonly exhibits: ExhibitStore
   /** Where a person's portrait is served; it may be missing. */
   portrait(person: PersonId): string
   /** Says goodbye and goes to the person's own page. */

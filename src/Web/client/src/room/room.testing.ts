@@ -46,6 +46,7 @@ export function classOf(people: PersonView[], more: Partial<ClassView> = {}): Cl
     polls: {},
     part: null,
     board: emptyBoard,
+    exhibit: null,
     breakouts: [],
     messages: [],
     ...more,

@@ -21,6 +21,11 @@ export function boardHeight(view: View, height: number): number {
   return Math.round(view === "speaker" ? height : Math.max(least, height * 0.5))
 }
 
+/** A page on the stage takes most of the height: small print is read, and the front rows stay. CSS pixels. */
+export function exhibitHeight(view: View, height: number): number {
+  return Math.round(view === "speaker" ? height : Math.max(least, height * 0.66))
+}
+
 /** Too narrow for eight seats side by side, or too low for arcs: a phone, or a laptop at 200 % zoom. */
 export function isCompact(width: number, height: number): boolean {
   return width < 640 || height < 480

@@ -26,6 +26,7 @@ export interface Scene {
   tallies: Record<PollId, Tally>
   talking: ReadonlySet<PersonId>
   reactions: LiveState["reactions"]
+  pointer: LiveState["pointer"]
   media: LiveState["media"]
   connection: Connection
 }
@@ -44,6 +45,7 @@ export function scene(live: LiveState, person: PersonId): Scene | null {
     tallies: live.tallies,
     talking: new Set(live.talking),
     reactions: live.reactions,
+    pointer: live.pointer,
     media: live.media,
     connection: live.connection,
   }

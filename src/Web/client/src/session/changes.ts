@@ -25,6 +25,8 @@ export function changeClass(view: ClassView, change: ClassChange): ClassView {
     case "contributionGone":
     case "links":
       return { ...view, board: changeBoard(view.board, change) }
+    case "exhibit":
+      return { ...view, exhibit: change.exhibit }
     case "breakouts":
       return { ...view, breakouts: withSet(view.breakouts, change.set) }
     case "message":
@@ -44,6 +46,8 @@ export function changeHosts(view: HostsView, change: HostsChange): HostsView {
       return { ...view, loss: change.loss }
     case "plan":
       return { ...view, plan: change.plan }
+    case "exhibits":
+      return { ...view, exhibits: change.exhibits }
     case "contribution":
     case "contributionGone":
     case "links":

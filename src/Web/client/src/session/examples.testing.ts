@@ -57,6 +57,7 @@ export const classView: ClassView = {
   polls: { p1: openPoll },
   part: null,
   board: emptyBoard,
+  exhibit: null,
   breakouts: [],
   messages: [],
 }
@@ -66,6 +67,7 @@ export const hostsView: HostsView = {
   results: {},
   plan: noPlan,
   hidden: { contributions: {}, links: [] },
+  exhibits: [],
   rooms: [],
   notes: {},
   messages: [],

@@ -1,5 +1,6 @@
 export { openSet, roomToReturnTo, whereAmI } from "./breakouts"
 export type * from "./discussion"
+export type * from "./exhibits"
 export { joinLive, type Live, type LiveOptions } from "./live"
 export type { Answer, Order, Tally } from "./messages"
 export type * from "./polls"

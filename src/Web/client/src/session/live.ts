@@ -3,7 +3,7 @@ import { ServerClock } from "./clock"
 import { isRepeatable, Link, type LinkListener, type LinkOptions } from "./link"
 import type { Answer, Order } from "./messages"
 import { Outbox, type OutboxSentences } from "./outbox"
-import { applyConnection, applyLive, applySnapshot, applyUpdate, fadeReaction } from "./reducer"
+import { applyConnection, applyLive, applySnapshot, applyUpdate, fadePointer, fadeReaction } from "./reducer"
 import { type LiveState, nothingKnown } from "./state"
 import { Store } from "./store"
 import { pause } from "./wait"
@@ -12,6 +12,8 @@ import { pause } from "./wait"
 const catchUpBreath = 500
 /** How long a sign stays beside a name, in milliseconds. */
 const reactionLasts = 5000
+/** How long a pointer stays where it was last, in milliseconds. */
+const pointerLasts = 2000
 /** How long leaving may take before the tab simply goes. */
 const leaveLimit = 2000
 
@@ -63,6 +65,7 @@ export function joinLive(options: LiveOptions): Live {
     live: (live) => {
       store.replace(applyLive(store.getSnapshot(), live))
       if (live.kind === "reaction") fade(live.person)
+      if (live.kind === "pointer") fadePointed()
       if (live.kind === "media") for (const wire of wireListeners) wire.engine(live.state === "up", live.message)
     },
     calling: (reply) => hearCalling(reply),
@@ -102,6 +105,11 @@ export function joinLive(options: LiveOptions): Live {
   function fade(person: string): void {
     const shown = store.getSnapshot().reactions[person]
     if (shown) setTimeout(() => store.replace(fadeReaction(store.getSnapshot(), person, shown.number)), reactionLasts)
+  }
+
+  function fadePointed(): void {
+    const number = store.getSnapshot().pointer?.number ?? 0
+    setTimeout(() => store.replace(fadePointer(store.getSnapshot(), number)), pointerLasts)
   }
 
   function hearCalling(reply: CallingReply): void {

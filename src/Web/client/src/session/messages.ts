@@ -1,4 +1,5 @@
 import type { BoardChange, DiscussionChange, DiscussionOrder, PartView, PlanView } from "./discussion"
+import type { Exhibit, ExhibitOrder, ExhibitView, Pointer } from "./exhibits"
 import type { HostResult, OwnVote, PollAnswer, PollForm, PollResult, PollView, TextGroup } from "./polls"
 import type {
   Attendee,
@@ -42,6 +43,7 @@ export type ClassChange =
   | { kind: "part"; part: PartView | null }
   | BoardChange
   | DiscussionChange
+  | { kind: "exhibit"; exhibit: ExhibitView | null }
   | { kind: "breakouts"; set: BreakoutSetView }
   | { kind: "message"; message: Message }
 
@@ -50,6 +52,7 @@ export type HostsChange =
   | { kind: "result"; result: HostResult }
   | { kind: "loss"; loss: Loss }
   | { kind: "plan"; plan: PlanView }
+  | { kind: "exhibits"; exhibits: Exhibit[] }
   | DiscussionChange
   | { kind: "rooms"; rooms: RoomWatch[] }
   | NotesChange
@@ -103,6 +106,7 @@ export type Live =
   | ({ kind: "tally" } & Tally)
   | { kind: "talking"; people: PersonId[] }
   | { kind: "reaction"; person: PersonId; reaction: Reaction }
+  | ({ kind: "pointer" } & Pointer)
   | { kind: "media"; state: "up" | "down"; message: string }
 
 export interface Bye {
@@ -166,5 +170,6 @@ export type Order =
   | { kind: "removeMessage"; message: string }
   | { kind: "switchChat"; on: boolean }
   | DiscussionOrder
+  | ExhibitOrder
 
 export type Command = Order & { id: string }

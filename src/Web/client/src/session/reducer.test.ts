@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { classSnapshot, openPoll, selfSnapshot, unknown, zanele } from "./examples.testing"
 import type { Live, Update } from "./messages"
-import { applyConnection, applyLive, applySnapshot, applyUpdate, fadeReaction } from "./reducer"
+import { applyConnection, applyLive, applySnapshot, applyUpdate, fadePointer, fadeReaction } from "./reducer"
 import type { LiveState } from "./state"
 
 const inClass = applySnapshot(applySnapshot(unknown, classSnapshot), selfSnapshot)
@@ -147,5 +147,16 @@ describe("what is outside the chain", () => {
 
   test("an unknown kind changes nothing", () => {
     expect(applyLive(inClass, { kind: "fireworks" } as unknown as Live)).toBe(inClass)
+  })
+})
+
+describe("a host's pointer", () => {
+  const point = (x: number): Live => ({ kind: "pointer", person: "ines", exhibit: "case", page: 2, x, y: 0.5 })
+
+  test("is where it was last, and fades unless it has moved since", () => {
+    const moved = applyLive(applyLive(inClass, point(0.1)), point(0.2))
+    expect(moved.pointer).toEqual({ person: "ines", exhibit: "case", page: 2, x: 0.2, y: 0.5, number: 2 })
+    expect(fadePointer(moved, 1)).toBe(moved)
+    expect(fadePointer(moved, 2).pointer).toBeNull()
   })
 })

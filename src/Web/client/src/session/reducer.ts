@@ -63,6 +63,10 @@ export function applyLive(state: LiveState, live: Live): LiveState {
       const number = (state.reactions[live.person]?.number ?? 0) + 1
       return { ...state, reactions: { ...state.reactions, [live.person]: { reaction: live.reaction, number } } }
     }
+    case "pointer": {
+      const { kind, ...pointer } = live
+      return { ...state, pointer: { ...pointer, number: (state.pointer?.number ?? 0) + 1 } }
+    }
     case "media":
       return { ...state, media: { up: live.state === "up", message: live.message } }
     default:
@@ -75,6 +79,11 @@ export function fadeReaction(state: LiveState, person: PersonId, number: number)
   if (state.reactions[person]?.number !== number) return state
   const { [person]: _, ...reactions } = state.reactions
   return { ...state, reactions }
+}
+
+/** Lets a pointer go, unless it has moved since. */
+export function fadePointer(state: LiveState, number: number): LiveState {
+  return state.pointer?.number === number ? { ...state, pointer: null } : state
 }
 
 /** Nobody can be said to be talking while we do not hear from the class. */

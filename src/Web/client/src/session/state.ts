@@ -1,3 +1,4 @@
+import type { Pointer } from "./exhibits"
 import type { Tally } from "./messages"
 import type { ClassView, Heads, HostsView, PersonId, PollId, Reaction, RoomView, SelfView } from "./types"
 
@@ -28,6 +29,8 @@ export interface LiveState {
   talking: readonly PersonId[]
   /** Signs that people made a moment ago; each fades by itself. */
   reactions: Record<PersonId, { reaction: Reaction; number: number }>
+  /** Where a host pointed a moment ago; fades by itself. */
+  pointer: (Pointer & { number: number }) | null
   /** Whether audio and video work at all, with the server's sentence while they do not. */
   media: { up: boolean; message: string }
   connection: Connection
@@ -44,6 +47,7 @@ export function nothingKnown(since: number): LiveState {
     tallies: {},
     talking: [],
     reactions: {},
+    pointer: null,
     media: { up: true, message: "" },
     connection: { state: "connecting", since },
   }

@@ -1,4 +1,5 @@
 import type { BoardView, HiddenView, PartView, PlanView } from "./discussion"
+import type { Exhibit, ExhibitView } from "./exhibits"
 import type { HostResult, OwnVote, PollView } from "./polls"
 
 /** The live protocol's views, as docs/protocol.md gives them. Times are ISO 8601 in UTC, ids opaque strings. */
@@ -143,6 +144,8 @@ export interface ClassView {
   /** The part of the plan that is on; null: none. */
   part: PartView | null
   board: BoardView
+  /** On the stage; null: none. */
+  exhibit: ExhibitView | null
   /** Oldest first; the last may be open. */
   breakouts: BreakoutSetView[]
   /** To everyone, oldest first. */
@@ -176,6 +179,8 @@ export interface HostsView {
   results: Record<PollId, HostResult>
   plan: PlanView
   hidden: HiddenView
+  /** What hosts can put on the stage. */
+  exhibits: Exhibit[]
   /** Every open room. */
   rooms: RoomWatch[]
   /** Of every open room. */

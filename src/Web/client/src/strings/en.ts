@@ -4,6 +4,7 @@ import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
 import { discussion } from "./en/discussion"
 import { errors } from "./en/errors"
+import { exhibits } from "./en/exhibits"
 import { greenRoom } from "./en/greenRoom"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
@@ -11,4 +12,17 @@ import { room } from "./en/room"
 import { summary } from "./en/summary"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
-export const en = { pages, greenRoom, classroom, attendance, plan, summary, room, breakouts, discussion, desk, errors }
+export const en = {
+  pages,
+  greenRoom,
+  classroom,
+  attendance,
+  plan,
+  summary,
+  room,
+  breakouts,
+  discussion,
+  desk,
+  exhibits,
+  errors,
+}

@@ -60,6 +60,6 @@ function AtStage({ session, card, media, camera, live, onLeave }: InsideProps & 
     return <Lobby card={card} connection={connection} onLeave={() => void leave().then(goHome)} />
   }
   if (self && view?.people[me.person])
-    return <TakingPart live={live} media={media} camera={camera} leave={leave} goHome={goHome} />
+    return <TakingPart session={session} live={live} media={media} camera={camera} leave={leave} goHome={goHome} />
   return <Arriving>{t("classroom.arriving")}</Arriving>
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { addresses } from "../../app/api"
+import { exhibitStore } from "../../app/exhibits"
 import type { RoomLink } from "../../room/link"
 import { Room } from "../../room/Room"
 import type { Live } from "../../session"
@@ -12,6 +13,7 @@ import { useLiveState } from "./useLive"
 import type { OpenCamera } from "./useOpenCamera"
 
 interface TakingPartProps {
+  session: string
   live: Live
   media: MediaChoice
   camera: OpenCamera
@@ -20,7 +22,7 @@ interface TakingPartProps {
 }
 
 /** In class: the room, joined to its connection and to audio and video. */
-export function TakingPart({ live, media, camera, leave, goHome }: TakingPartProps) {
+export function TakingPart({ session, live, media, camera, leave, goHome }: TakingPartProps) {
   const me = useMe()
   const { t } = useTranslation()
   const calling = useClassCalling(live, media, camera)
@@ -36,10 +38,11 @@ export function TakingPart({ live, media, camera, leave, goHome }: TakingPartPro
         live,
         calling,
         place: me.programme.place,
+        exhibits: exhibitStore(me.person, session),
         portrait: (person) => addresses.portrait(me.person, person),
         leave: () => void leave().then(goHome),
       },
-    [me, live, calling, leave, goHome],
+    [me, session, live, calling, leave, goHome],
   )
   return link ? <Room link={link} /> : <Arriving>{t("classroom.arriving")}</Arriving>
 }
