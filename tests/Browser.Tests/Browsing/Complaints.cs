@@ -11,6 +11,7 @@ internal sealed class Complaints
     private readonly ConcurrentQueue<string> heard = [];
     private readonly Uri site;
     private volatile bool lossesExpected;
+    private volatile bool refusalsExpected;
 
     private Complaints(Uri site) => this.site = site;
 
@@ -29,6 +30,9 @@ internal sealed class Complaints
     /// <summary>From now on the network or the host may be away, and the browser may say so in its console.</summary>
     public void ExpectLosses() => lossesExpected = true;
 
+    /// <summary>From now on the server may refuse something, and the browser may say so in its console.</summary>
+    public void ExpectRefusals() => refusalsExpected = true;
+
     private void Ask(string address)
     {
         var asked = new Uri(address);
@@ -40,6 +44,7 @@ internal sealed class Complaints
     {
         if (message.Type is not ("error" or "warning")) return;
         if (lossesExpected && IsLoss(message.Text)) return;
+        if (refusalsExpected && message.Text.Contains("responded with a status of 4", StringComparison.Ordinal)) return;
         heard.Enqueue($"console {message.Type}: {message.Text}");
     }
 

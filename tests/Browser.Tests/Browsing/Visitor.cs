@@ -64,5 +64,12 @@ public sealed class Visitor : IAsyncDisposable
         return this;
     }
 
+    /// <summary>From now on the server may refuse what this person asks for; the browser's console says so each time.</summary>
+    public Visitor ExpectingRefusals()
+    {
+        complaints.ExpectRefusals();
+        return this;
+    }
+
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

@@ -16,6 +16,7 @@ public sealed class ExhibitOnStage(Browsers browsers, ITestOutputHelper output) 
         var (desk, room) = (faculty.Page, mayors[0].Page);
 
         // A file that is none is refused with a sentence; a good one is on the list by its name.
+        faculty.ExpectingRefusals();
         await AddAsync(desk, "notes.pdf", "not a PDF at all"u8.ToArray());
         await Expect(desk.GetByText("This is not a PDF.")).ToBeVisibleAsync();
         await AddAsync(desk, "What_the_letter_says.pdf", await File.ReadAllBytesAsync(Case));

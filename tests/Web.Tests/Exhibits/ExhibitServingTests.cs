@@ -203,7 +203,7 @@ public sealed class ExhibitServingTests(DemoHost host)
             Id = Guid.NewGuid().ToString("N"),
             ProgrammeId = programme ?? demo,
             Kind = SessionKind.Class,
-            Title = "A class of its own",
+            Title = "One more",
             StartsAt = host.Time.GetUtcNow().AddDays(700),
             EndsAt = host.Time.GetUtcNow().AddDays(700).AddHours(2),
             Zone = "UTC",
