@@ -55,6 +55,7 @@ public sealed class OwnHost : IAsyncDisposable
             "--pdeathsig=KILL", "bash", "-c", "exec \"$@\" >>\"$0\" 2>&1", log,
             "dotnet", program, "--contentRoot", AppContext.BaseDirectory, "--urls", Address.ToString(), "--Data:Folder", Data,
             "--Demo", "true", "--Calling:Engine", "None", "--Limits:SignInBurst", "1000", "--Limits:RequestBurst", "2000",
+            "--Live:MessageBurst", "2000", // the lone sender says every line of the baseline
         ]) { UseShellExecute = false });
         using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
         var began = TimeProvider.System.GetTimestamp();
