@@ -59,6 +59,11 @@ internal sealed class Reception(
                 return Answer.TooMuchSaid;
             }
 
+            if (command is React && !paces.MayReact(seat))
+            {
+                return Answer.TooFast;
+            }
+
             var session = await sessions.GetAsync(seat.Session).ConfigureAwait(false);
             if (command is LoadPlan or LoadExhibits && session.State.Find(seat.Person)?.Role.IsHost() == true)
             {

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Hub.Tests.Live.Harness;
+using CityLeadership.Classroom.Wire;
 
 namespace CityLeadership.Classroom.Hub.Tests.Live;
 
@@ -77,6 +78,24 @@ public sealed class FloorTests : HubTest
         await faculty.HearsAsync("reaction", live => (string?)live["person"] == "m1" && (string?)live["reaction"] == "applause");
         await ana.RefusedAsync("badCommand", "react", new { reaction = "boo" });
         Assert.Equal(before, faculty.View("class")!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Nobody_fills_the_record_with_reactions()
+    {
+        await OpenDoorsAsync();
+        var ana = await EnterAsync("m1");
+        var ben = await EnterAsync("m2");
+
+        var answers = new List<Answer>();
+        for (var time = 0; time < 12; time++)
+        {
+            answers.Add(await ana.TryAsync("react", new { reaction = "applause" }));
+        }
+
+        Assert.All(answers.Take(5), answer => Assert.True(answer.Ok));
+        Assert.Contains(answers, answer => answer.Code == "tooFast");
+        await ben.DoAsync("react", new { reaction = "applause" });
     }
 
     [Theory]

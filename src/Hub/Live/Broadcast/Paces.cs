@@ -23,15 +23,27 @@ internal sealed class Paces(IOptions<LiveOptions> options) : IDisposable
         ReplenishmentPeriod = TimeSpan.FromMinutes(1) / options.Value.MessagesPerMinute,
     });
 
+    /// <summary>Each sign is an entry of the log for ever, and fades in five seconds: more than this nobody could see.</summary>
+    private readonly PartitionedRateLimiter<Seat> _reactions = Limiter(new()
+    {
+        TokenLimit = 5,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(2),
+    });
+
     public bool MayCommand(Seat seat) => Take(_commands, seat);
 
     /// <summary>One chat message more. A message that is sent again under its id is not asked about again.</summary>
     public bool MaySay(Seat seat) => Take(_messages, seat);
 
+    /// <summary>One sign more to everyone.</summary>
+    public bool MayReact(Seat seat) => Take(_reactions, seat);
+
     public void Dispose()
     {
         _commands.Dispose();
         _messages.Dispose();
+        _reactions.Dispose();
     }
 
     private static PartitionedRateLimiter<Seat> Limiter(TokenBucketRateLimiterOptions bucket) =>
