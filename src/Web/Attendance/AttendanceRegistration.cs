@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 
 namespace CityLeadership.Classroom.Web.Attendance;
@@ -22,7 +23,7 @@ public static class AttendanceRegistration
                 : (IResult)NoSuchSession);
         session.MapGet("/attendance.csv", async (string id, ClaimsPrincipal user, AttendanceBoard board, CancellationToken cancellation) =>
             await board.FindAsync(user.Programme(), id, cancellation) is { } attendance
-                ? TypedResults.File(AttendanceCsv.Write(attendance), "text/csv; charset=utf-8", AttendanceCsv.FileName(attendance.Session))
+                ? TypedResults.File(AttendanceCsv.Write(attendance), Spreadsheet.ContentType, SessionFile.Name(attendance.Session))
                 : (IResult)NoSuchSession);
     }
 

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 
 namespace CityLeadership.Classroom.Web.Summaries;
@@ -13,7 +15,7 @@ public static class SummariesRegistration
 
     public static void AddSummaries(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<SummaryShelf>();
 
-    /// <summary>GET /api/sessions/{id}/summary for everyone who was in the class, each as they may see it; summary.csv for hosts.</summary>
+    /// <summary>GET /api/sessions/{id}/summary for everyone who was in the class, each as they may see it; summary.csv and votes.csv (?poll= for one) for hosts.</summary>
     public static void MapSummaries(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/sessions/{id}/summary", async (string id, ClaimsPrincipal user, SummaryShelf shelf, CancellationToken cancellation) =>
@@ -21,7 +23,15 @@ public static class SummariesRegistration
             .RequireAuthorization(Policies.SignedIn);
         app.MapGet("/api/sessions/{id}/summary.csv", async (string id, ClaimsPrincipal user, SummaryShelf shelf, CancellationToken cancellation) =>
                 await shelf.FindAsync(SignedInPerson.Of(user), id, cancellation) is { } summary
-                    ? TypedResults.File(SummaryCsv.Write(summary), "text/csv; charset=utf-8", $"{summary.Session.Title}.csv")
+                    ? TypedResults.File(SummaryCsv.Write(summary), Spreadsheet.ContentType, SessionFile.Name(summary.Session, "summary"))
+                    : (IResult)NoSummary)
+            .RequireAuthorization(Policies.Host);
+        app.MapGet("/api/sessions/{id}/votes.csv", async (
+                string id, string? poll, ClaimsPrincipal user, SummaryShelf shelf, CancellationToken cancellation) =>
+                await shelf.FindStateAsync(SignedInPerson.Of(user), id, cancellation) is { } taught
+                    ? TypedResults.File(
+                        VotesCsv.Write(taught.Card, taught.State, poll is null ? null : new PollId(poll)),
+                        Spreadsheet.ContentType, SessionFile.Name(taught.Card, "votes"))
                     : (IResult)NoSummary)
             .RequireAuthorization(Policies.Host);
     }

@@ -1,41 +1,26 @@
 using System.Globalization;
-using CsvHelper;
+using CityLeadership.Classroom.Web.Answers;
 
 namespace CityLeadership.Classroom.Web.Summaries;
 
 /// <summary>The summary as one file for spreadsheets: a line a fact, its kind in the first column.</summary>
 internal static class SummaryCsv
 {
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
-
-    public static byte[] Write(ClassSummary summary)
-    {
-        using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
-        {
-            csv.WriteHeader(["Kind", "What", "Who", "City", "Minutes", "Planned minutes", "Count", "At (UTC)"]);
-            foreach (var pasture in summary.Pastures)
-                Line(csv, "Pasture", Named(pasture), minutes: Minutes(pasture.UsedSeconds), planned: $"{pasture.Planned}");
-            foreach (var vote in summary.Votes)
-            {
-                foreach (var fact in VoteFact.Of(vote))
-                    Line(csv, fact.Kind, $"{vote.Question}: {fact.What}", count: fact.Count, at: At(vote.OpenedAt));
-            }
-
-            foreach (var column in summary.Board)
-            {
-                foreach (var point in column.Points)
-                    Line(csv, "Point", column.Title is { } title ? $"{title}: {point.Text}" : point.Text, point.Name, point.City, at: At(point.At));
-            }
-
-            foreach (var person in summary.People ?? [])
-                Line(csv, "Floor", "", person.Name, person.City, Minutes(person.FloorSeconds), count: $"{person.Calls}");
-            foreach (var person in summary.NotCalled ?? [])
-                Line(csv, "Not called by you", "", person.Name, person.City, count: $"{person.ByOthers}");
-        }
-
-        return bytes.ToArray();
-    }
+    public static byte[] Write(ClassSummary summary) => Spreadsheet.Write(
+        ["Kind", "What", "Who", "City", "Minutes", "Planned minutes", "Count", "At (UTC)"],
+        [
+            .. summary.Pastures.Select(pasture => Line("Pasture", Named(pasture), minutes: Minutes(pasture.UsedSeconds), planned: $"{pasture.Planned}")),
+            .. from vote in summary.Votes
+               from fact in VoteFact.Of(vote)
+               select Line(fact.Kind, $"{vote.Question}: {fact.What}", count: fact.Count, at: At(vote.OpenedAt)),
+            .. from column in summary.Board
+               from point in column.Points
+               let text = column.Title is { } title ? $"{title}: {point.Text}" : point.Text
+               select Line("Point", text, point.Name, point.City, at: At(point.At)),
+            .. (summary.People ?? []).Select(person => Line(
+                "Floor", "", person.Name, person.City, Minutes(person.FloorSeconds), count: $"{person.Calls}")),
+            .. (summary.NotCalled ?? []).Select(person => Line("Not called by you", "", person.Name, person.City, count: $"{person.ByOthers}")),
+        ]);
 
     private static string Named(PastureSummary pasture) =>
         pasture.Title.Length == 0 ? pasture.Question : $"{pasture.Title}: {pasture.Question}";
@@ -44,11 +29,7 @@ internal static class SummaryCsv
 
     private static string At(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static void Line(
-        CsvWriter csv, string kind, string what, string who = "", string city = "", string minutes = "", string planned = "", string count = "", string at = "")
-    {
-        foreach (var field in new[] { kind, what, who, city, minutes, planned, count, at })
-            csv.WriteField(field);
-        csv.EndRecord();
-    }
+    private static string[] Line(
+        string kind, string what, string who = "", string city = "", string minutes = "", string planned = "", string count = "", string at = "") =>
+        [kind, what, who, city, minutes, planned, count, at];
 }

@@ -49,7 +49,9 @@ internal static class SummaryReading
             .OrderBy(vote => vote.OpenedAt),
     ];
 
-    private static IEnumerable<VoteSummary> Rounds(Poll poll, PollView seen)
+    /// <summary>The rounds of a poll that somebody may see, in order.</summary>
+    /// <param name="seen">The poll as they see it.</param>
+    public static IEnumerable<VoteSummary> Rounds(Poll poll, PollView seen)
     {
         if (seen.First is { } before)
             yield return Round(seen, 1, poll.First!.OpenedAt, before, null);

@@ -21,6 +21,24 @@ internal sealed class SummaryShelf(
     public async Task<ClassSummary?> FindAsync(SignedInPerson person, string id, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (await ReadAsync(db, person, id, cancellation) is not { } taught)
+            return null;
+
+        var summary = SummaryReading.Read(taught.Card, taught.Log, taught.Reader, time.GetUtcNow());
+        return person.Role.IsHost()
+            ? summary with { NotCalled = await NotCalledAsync(db, person, taught.Archived ? [] : taught.Log, cancellation) }
+            : summary;
+    }
+
+    /// <summary>For hosts of a class: it and all that happened in it so far. Null as in <see cref="FindAsync"/>.</summary>
+    public async Task<(SessionCard Card, SessionState State)?> FindStateAsync(SignedInPerson host, string id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await ReadAsync(db, host, id, cancellation) is { } taught ? (taught.Card, taught.State) : null;
+    }
+
+    private async Task<Taught?> ReadAsync(ClassroomDb db, SignedInPerson person, string id, CancellationToken cancellation)
+    {
         var session = await db.ScheduledSessions.AsNoTracking()
             .SingleOrDefaultAsync(s => s.Id == id && s.ProgrammeId == person.Programme && s.Kind == SessionKind.Class, cancellation);
         if (session is null)
@@ -34,8 +52,7 @@ internal sealed class SummaryShelf(
             return null;
 
         var card = SessionCard.Of(session, (await phases.OfAsync(db, [session], host, cancellation))[0].Phase, null);
-        var summary = SummaryReading.Read(card, log, reader, time.GetUtcNow());
-        return host ? summary with { NotCalled = await NotCalledAsync(db, person, archived ? [] : log, cancellation) } : summary;
+        return new Taught(card, log, state, reader, archived);
     }
 
     /// <summary>Members of the programme whom this host has called in no archived class, nor in <paramref name="running"/>.</summary>
@@ -61,4 +78,6 @@ internal sealed class SummaryShelf(
                 .OrderBy(member => member.City, StringComparer.InvariantCulture).ThenBy(member => member.Name, StringComparer.InvariantCulture),
         ];
     }
+
+    private sealed record Taught(SessionCard Card, IReadOnlyList<LogEntry> Log, SessionState State, Participant Reader, bool Archived);
 }

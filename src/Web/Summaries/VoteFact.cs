@@ -34,7 +34,7 @@ internal sealed record VoteFact(string Kind, string What, string Count)
     private static IEnumerable<VoteFact> Middle(NumberSummary? numbers) =>
         numbers is null ? [] : [new("Mean", "mean", Text(numbers.Mean)), new("Median", "median", Text(numbers.Median))];
 
-    private static ImmutableArray<string> Places(VoteSummary vote) => vote.Form.Scale is { } scale
+    internal static ImmutableArray<string> Places(VoteSummary vote) => vote.Form.Scale is { } scale
         ? [.. Enumerable.Range(scale.From, scale.To - scale.From + 1).Select(step => Step(scale, step))]
         : [.. vote.Options];
 

@@ -31,6 +31,22 @@ public sealed class SummaryTests(DemoHost host)
     }
 
     [Fact]
+    public async Task Faculty_take_the_votes_of_their_class_away_as_a_file()
+    {
+        var (professor, mayor, stranger) = (host.LinkOf(Role.Faculty), host.LinkOf(Role.Mayor), host.LinkOf(Role.Faculty, 1));
+        var session = await TaughtAsync(professor.Person, mayor.Person, host.LinkOf(Role.Mayor, 1).Person);
+        var browser = await host.SignedInAsync(professor);
+
+        using var answer = await browser.GetAsync($"/as/{professor.Person}/api/sessions/{session}/votes.csv");
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith(" votes.csv", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+        Assert.Contains("Build it?", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var elsewhere = await host.SignedInAsync(stranger);
+        await elsewhere.GetAsync($"/as/{stranger.Person}/api/sessions/{session}/votes.csv").IsRefusedAsync(HttpStatusCode.NotFound, "noSummary");
+    }
+
+    [Fact]
     public async Task A_mayor_sees_the_board_and_nobody_compared()
     {
         var (professor, mayor, other) = (host.LinkOf(Role.Faculty), host.LinkOf(Role.Mayor), host.LinkOf(Role.Mayor, 1));
@@ -83,6 +99,9 @@ public sealed class SummaryTests(DemoHost host)
             .At(10, new CalledOn(first, by, HadHand: true, Alongside: false))
             .At(20, new ContributionNoted(new("n1"), "The fee", null, first, false, "V", by))
             .At(70, new FloorReturned(first, by))
+            .At(80, new PollOpened(new("p1"), "Build it?", ["Yes", "No"], false, null, by))
+            .At(85, new VoteCast(new("p1"), first, 0))
+            .At(90, new PollClosed(new("p1"), new([1, 0], 1, false), by))
             .Ends(7200).Entries;
         var archive = host.Services.GetRequiredService<ISessionArchive>();
         await archive.WriteAsync(session, [.. log], default);

@@ -266,5 +266,8 @@ export const addresses = {
   portrait: (me: string, person: string) => as(me, `people/${encodeURIComponent(person)}/portrait`),
   summary: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/summary`),
   summaryCsv: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/summary.csv`),
+  /** One vote of a class, or all of them. */
+  votesCsv: (me: string, session: string, poll?: string) =>
+    as(me, `sessions/${encodeURIComponent(session)}/votes.csv${poll ? `?poll=${encodeURIComponent(poll)}` : ""}`),
   attendanceCsv: (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}/attendance.csv`),
 }

@@ -1,6 +1,10 @@
+import { Download } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { RoomButton } from "../room/controls/RoomButton"
+import { addresses } from "../app/api"
+import { RoomButton, RoomDownload } from "../room/controls/RoomButton"
+import { useLink } from "../room/link"
 import { useOrders } from "../room/orders"
+import { useScene } from "../room/scene"
 import type { PollView } from "../session"
 import styles from "./VoteDesk.module.css"
 
@@ -10,9 +14,11 @@ interface VoteStepsProps {
   ballotsKept: boolean
 }
 
-/** What a host can do next with a vote: close it, show it, have it again. */
+/** What a host can do next with a vote: close it, show it, have it again, take it away. */
 export function VoteSteps({ poll, ballotsKept }: VoteStepsProps) {
   const { act } = useOrders()
+  const { person } = useLink()
+  const { session } = useScene().class
   const { t } = useTranslation()
   const open = poll.state === "open"
   const again = !open && poll.round === 1 && (!poll.anonymous || ballotsKept)
@@ -38,6 +44,17 @@ export function VoteSteps({ poll, ballotsKept }: VoteStepsProps) {
           <RoomButton kind="bare" size="small" onPress={() => act({ kind: "settlePoll", poll: poll.id })}>
             {t("desk.vote.settle")}
           </RoomButton>
+        )}
+        {!open && (
+          <RoomDownload
+            kind="bare"
+            size="small"
+            href={addresses.votesCsv(person, session.id, poll.id)}
+            aria-label={t("desk.vote.file", { question: poll.question })}
+          >
+            <Download aria-hidden="true" />
+            {t("desk.vote.fileShort")}
+          </RoomDownload>
         )}
         {poll.revealed && <span className={styles.note}>{t("desk.vote.revealed")}</span>}
       </div>

@@ -1,6 +1,6 @@
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
-import { api } from "../../app/api"
+import { addresses, api } from "../../app/api"
 import { useLoad } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
@@ -29,7 +29,7 @@ export default function SummaryPage({ session }: { session: string }) {
         <div className={styles.summary}>
           <SummaryHeader summary={data} />
           <Parts pastures={data.pastures} planned={data.people !== null} />
-          <VoteResults votes={data.votes} />
+          <VoteResults votes={data.votes} file={data.people && addresses.votesCsv(me.person, session)} />
           <BoardResult columns={data.board} />
           {data.people && <Speakers people={data.people} />}
           {data.notCalled && <NotCalled people={data.notCalled} />}

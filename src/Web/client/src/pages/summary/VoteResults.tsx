@@ -1,18 +1,33 @@
+import { Download } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { VoteSummary } from "../../app/api"
+import { ButtonLink } from "../../design/Button"
 import { placeNames } from "../../room/poll/answers"
 import type { PollFlow } from "../../session"
 import styles from "./Summary.module.css"
 import { byQuestion, type Line, sideBySide } from "./votes"
 
+interface VoteResultsProps {
+  votes: VoteSummary[]
+  /** Where hosts find who voted how; null for participants. */
+  file: string | null
+}
+
 /** What the class chose; of a question asked again, the first and the last vote side by side. */
-export function VoteResults({ votes }: { votes: VoteSummary[] }) {
+export function VoteResults({ votes, file }: VoteResultsProps) {
   const { t } = useTranslation()
   const asked = byQuestion(votes)
   return (
     <section className={styles.section}>
       <h2>{t("summary.votes.heading")}</h2>
       {asked.length === 0 && <p className={styles.quiet}>{t("summary.votes.none")}</p>}
+      {file && asked.length > 0 && (
+        <div className={styles.actions}>
+          <ButtonLink href={file} download look="quiet" icon={<Download aria-hidden />}>
+            {t("summary.votes.csv")}
+          </ButtonLink>
+        </div>
+      )}
       {asked.map(({ first, last }) => (
         <div key={`${first.question} ${first.openedAt}`} className={styles.vote}>
           <h3>{first.question}</h3>

@@ -1,8 +1,9 @@
+import type { ComponentProps } from "react"
 import { Button, type ButtonProps } from "react-aria-components"
 import { classes } from "../../design/classes"
 import styles from "./RoomButton.module.css"
 
-interface RoomButtonProps extends Omit<ButtonProps, "className" | "style"> {
+interface Look {
   /** `primary`: the one obvious next action. `plain`: with an edge. `bare`: words only. `danger`: ends something. */
   kind?: "primary" | "plain" | "bare" | "danger"
   size?: "small" | "normal" | "large"
@@ -12,11 +13,19 @@ interface RoomButtonProps extends Omit<ButtonProps, "className" | "style"> {
   row?: boolean
 }
 
-export function RoomButton({ kind = "plain", size = "normal", wide = false, row = false, ...rest }: RoomButtonProps) {
-  return (
-    <Button
-      {...rest}
-      className={classes(styles.button, styles[kind], styles[size], wide && styles.wide, row && styles.row)}
-    />
-  )
+type RoomButtonProps = Look & Omit<ButtonProps, "className" | "style">
+
+export function RoomButton({ kind, size, wide, row, ...rest }: RoomButtonProps) {
+  return <Button {...rest} className={look({ kind, size, wide, row })} />
+}
+
+type RoomDownloadProps = Look & Pick<ComponentProps<"a">, "href" | "children" | "aria-label">
+
+/** A file to take away, as a button looks. */
+export function RoomDownload({ kind, size, wide, row, ...rest }: RoomDownloadProps) {
+  return <a {...rest} download className={look({ kind, size, wide, row })} />
+}
+
+function look({ kind = "plain", size = "normal", wide = false, row = false }: Look): string {
+  return classes(styles.button, styles[kind], styles[size], wide && styles.wide, row && styles.row)
 }

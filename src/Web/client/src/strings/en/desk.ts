@@ -130,6 +130,8 @@ export const desk = {
     close: "Close vote",
     reveal: "Show result to the class",
     revealed: "The class sees this result.",
+    file: "Spreadsheet of the vote: {{question}}",
+    fileShort: "Spreadsheet",
   },
   maker: {
     kind: "Kind of answer",

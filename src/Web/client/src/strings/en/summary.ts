@@ -20,6 +20,7 @@ export const summary = {
   votes: {
     heading: "Votes",
     none: "Nobody voted.",
+    csv: "Votes as a spreadsheet",
     people_one: "{{count}} person",
     people_other: "{{count}} people",
     withheld: "Fewer than five people voted, so what they chose is not shown.",
