@@ -1,4 +1,14 @@
-import type { Checkpoint, PlannedPasture, PollFlow, PollForm, PollResult, Presence, Role } from "../session"
+import type {
+  Checkpoint,
+  CityWish,
+  PlannedPasture,
+  PollFlow,
+  PollForm,
+  PollResult,
+  Presence,
+  Role,
+  RoomsBy,
+} from "../session"
 import { get, getAhead, post, put, remove } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
@@ -204,12 +214,15 @@ export interface NamedRoom {
   people: string[]
 }
 
-/** How rooms are to be made; people of one city are kept apart, unless a kept set or the last rooms say otherwise. */
-export type RoomsAsked = { people: string[] } & (
-  | { how: "neverMet"; size: number }
-  | { how: "sameAsLastTime" }
-  | { how: "saved"; set: string }
-)
+/** How rooms are to be made, of whom. */
+export interface RoomsAsked {
+  how: RoomsBy
+  people: string[]
+  rooms?: number
+  cities?: CityWish
+  /** The kept set, when saved. */
+  set?: string
+}
 
 export interface ProposedRooms {
   /** Pairs who share a room here and have shared one this year. */

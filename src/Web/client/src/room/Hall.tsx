@@ -1,5 +1,7 @@
 import type { ReactNode } from "react"
 import { classes } from "../design/classes"
+import { RoomsMaker } from "../desk/breakouts/RoomsMaker"
+import { useRoomsMaking } from "../desk/breakouts/RoomsMaking"
 import { WalkHall } from "../desk/breakouts/WalkHall"
 import { FloorCard } from "../desk/FloorCard"
 import { openSet } from "../session"
@@ -38,11 +40,14 @@ export function Hall({ view, compact, choose }: HallProps) {
   const scene = useScene()
   const room = myRoom(scene)
   const set = scene.hosting ? openSet(scene.class) : null
+  const making = useRoomsMaking()
   return (
     <main ref={ref} className={styles.hall}>
       <MoveCard />
       {size.width > 0 &&
-        (room ? (
+        (making.wanted ? (
+          <RoomsMaker first={making.wanted} done={making.end} />
+        ) : room ? (
           <div className={styles.beside}>
             <Gallery choose={choose} people={room.people} />
             {card && <div className={styles.card}>{card}</div>}

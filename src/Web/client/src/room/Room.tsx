@@ -1,3 +1,4 @@
+import { RoomsMakingProvider } from "../desk/breakouts/RoomsMaking"
 import { type RoomLink, RoomLinkProvider, useLink, useLive } from "./link"
 import { NotesProvider } from "./notes/NotesProvider"
 import { OrdersProvider } from "./orders"
@@ -25,7 +26,9 @@ function Scenery() {
   return (
     <SceneProvider value={shown}>
       <NotesProvider>
-        <RoomFrame />
+        <RoomsMakingProvider>
+          <RoomFrame />
+        </RoomsMakingProvider>
       </NotesProvider>
     </SceneProvider>
   )

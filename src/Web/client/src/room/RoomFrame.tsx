@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { classes } from "../design/classes"
+import { useRoomsMaking } from "../desk/breakouts/RoomsMaking"
 import { DeskRail } from "../desk/DeskRail"
 import { SeatMenu } from "../desk/SeatMenu"
 import { useSeatMenu } from "../desk/useSeatMenu"
@@ -37,7 +38,9 @@ export function RoomFrame() {
 
   const compact = isCompact(size.width, size.height)
   const rail = hasRail(size.width, hosting)
-  const panel = shownPanel(wanted, hosting, rail, compact)
+  const making = useRoomsMaking().wanted !== null
+  // On a small screen the sheet from which rooms are begun gives way to them.
+  const panel = making && compact ? null : shownPanel(wanted, hosting, rail, compact)
   const unread = useUnread(panel === "chat")
   const toggle = (name: PanelName) => open(panel === name ? null : name)
   const choose = hosting ? menu.open : undefined

@@ -68,6 +68,20 @@ export interface Message {
 }
 
 export type BreakoutMode = "assigned" | "selfChosen"
+
+/** Ways of putting people into rooms. */
+export type RoomsBy =
+  | "random"
+  | "cityTeams"
+  | "mixedCities"
+  | "balancedRoles"
+  | "neverMet"
+  | "saved"
+  | "sameAsLastTime"
+  | "selfChosen"
+
+/** What becomes of people of one city. */
+export type CityWish = "any" | "together" | "apart"
 export type VisitMode = "listen" | "join"
 
 /** A named grouping of people into rooms. */

@@ -1,18 +1,17 @@
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../../room/controls/RoomButton"
 import { useScene } from "../../room/scene"
 import { openSet } from "../../session"
 import styles from "../ClassDesk.module.css"
-import { BreakoutMaker } from "./BreakoutMaker"
 import { RoomsControls } from "./RoomsControls"
+import { useRoomsMaking } from "./RoomsMaking"
 import { WhoMetWhom } from "./WhoMetWhom"
 
 /** Rooms: made, walked through while open, and who was with whom afterwards. */
 export function BreakoutDesk() {
   const { class: view } = useScene()
   const { t } = useTranslation()
-  const [making, setMaking] = useState(false)
+  const { wanted, begin } = useRoomsMaking()
   const set = openSet(view)
   if (view.session.phase === "lobby" || view.session.phase === "ended") return null
   return (
@@ -20,10 +19,10 @@ export function BreakoutDesk() {
       <h2 className={styles.heading}>{set ? set.title : t("breakouts.desk.title")}</h2>
       {set ? (
         <RoomsControls set={set} />
-      ) : making ? (
-        <BreakoutMaker done={() => setMaking(false)} />
+      ) : wanted ? (
+        <p className={styles.quiet}>{t("breakouts.desk.making")}</p>
       ) : (
-        <RoomButton wide onPress={() => setMaking(true)}>
+        <RoomButton wide onPress={() => begin()}>
           {t("breakouts.desk.make")}
         </RoomButton>
       )}

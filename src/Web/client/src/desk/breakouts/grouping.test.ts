@@ -1,13 +1,10 @@
-import { describe, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { person } from "../../room/room.testing"
-import { group, moved } from "./grouping"
+import { atRandom, cityTeams, moved } from "./grouping"
 
-const cities = ["Durban", "Malmö", "Quito", "Kumasi"]
-const people = Array.from({ length: 12 }, (_, index) =>
-  person(`p${index}`, { city: cities[Math.floor(index / 3)] ?? "", role: index % 3 === 0 ? "mayor" : "seniorLeader" }),
-)
-const cityOf = new Map(people.map(({ id, city }) => [id, city]))
-const roleOf = new Map(people.map(({ id, role }) => [id, role]))
+const cities = ["Quito", "Malmö", "Durban", "Kumasi"]
+const people = Array.from({ length: 12 }, (_, index) => person(`p${index}`, { city: cities[index % 4] ?? "" }))
+const ids = people.map(({ id }) => id).sort()
 
 /** The same dice every time. */
 function dice(): () => number {
@@ -18,45 +15,28 @@ function dice(): () => number {
   }
 }
 
-describe("a grouping", () => {
-  test.each(["random", "mixed", "roles", "city"] as const)("%s puts everyone into one room", (by) => {
-    expect(group(people, by, 5, dice()).flat().sort()).toEqual(people.map(({ id }) => id).sort())
-  })
-
-  test("at random makes rooms that differ by one at most", () => {
-    expect(group(people, "random", 5, dice()).map((room) => room.length)).toEqual([4, 4, 4])
-    expect(group(people.slice(1), "random", 5, dice()).map((room) => room.length)).toEqual([4, 4, 3])
-  })
-
-  test("by city makes a room a city", () => {
-    const rooms = group(people, "city", 5)
-    expect(rooms.map((room) => [...new Set(room.map((id) => cityOf.get(id)))])).toEqual([
-      ["Durban"],
-      ["Kumasi"],
-      ["Malmö"],
-      ["Quito"],
-    ])
-  })
-
-  test("of mixed cities seats nobody with their own", () => {
-    for (const room of group(people, "mixed", 4, dice())) {
-      expect(new Set(room.map((id) => cityOf.get(id))).size).toBe(room.length)
-    }
-  })
-
-  test("of balanced roles spreads the mayors", () => {
-    const mayors = group(people, "roles", 6, dice()).map(
-      (room) => room.filter((id) => roleOf.get(id) === "mayor").length,
-    )
-    expect(mayors).toEqual([2, 2])
-  })
-
-  test("to choose opens empty rooms", () => expect(group(people, "choose", 6)).toEqual([[], []]))
-
-  test("of nobody has no rooms", () => expect(group([], "random", 5)).toEqual([]))
+test("at random puts everyone into one room, and rooms differ by one at most", () => {
+  expect(atRandom(people, 5, dice()).flat().sort()).toEqual(ids)
+  expect(atRandom(people, 3, dice()).map((room) => room.length)).toEqual([4, 4, 4])
+  expect(atRandom(people.slice(1), 3, dice()).map((room) => room.length)).toEqual([4, 4, 3])
 })
 
-test("a person moved is in the other room, or in none", () => {
-  expect(moved([["a", "b"], ["c"]], "a", 1)).toEqual([["b"], ["c", "a"]])
-  expect(moved([["a", "b"], ["c"]], "a", null)).toEqual([["b"], ["c"]])
+test("there are never more rooms than people", () => {
+  expect(atRandom(people.slice(0, 2), 5, dice())).toHaveLength(2)
+  expect(atRandom([], 5)).toEqual([])
+})
+
+test("city teams are a room a city", () => {
+  const rooms = cityTeams(people)
+  expect(rooms.map(({ name }) => name)).toEqual(["Durban", "Kumasi", "Malmö", "Quito"])
+  expect(rooms.flatMap((room) => room.people).sort()).toEqual(ids)
+})
+
+test("people moved are in the other room, or in none", () => {
+  const rooms = [
+    { name: "A", people: ["a", "b"] },
+    { name: "B", people: ["c"] },
+  ]
+  expect(moved(rooms, ["a", "c"], 1).map((room) => room.people)).toEqual([["b"], ["c", "a"]])
+  expect(moved(rooms, ["a", "c"], null).map((room) => room.people)).toEqual([["b"], []])
 })

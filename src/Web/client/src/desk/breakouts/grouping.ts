@@ -1,65 +1,28 @@
+import type { NamedRoom } from "../../app/api"
 import type { PersonId, PersonView } from "../../session"
 
-export type Grouping = "random" | "city" | "mixed" | "roles" | "choose"
-
-/** Rooms of people. Pure: chance comes in as `random`, a number from 0 to below 1. */
-export function group(
+/** So many rooms at random, which differ by one person at most. Chance comes in as a number from 0 to below 1. */
+export function atRandom(
   people: readonly PersonView[],
-  by: Grouping,
-  size: number,
+  rooms: number,
   random: () => number = Math.random,
 ): PersonId[][] {
-  if (people.length === 0) return []
-  const rooms = Math.max(1, Math.ceil(people.length / Math.max(1, size)))
-  switch (by) {
-    case "city":
-      return cityTeams(people)
-    case "choose":
-      return Array.from({ length: rooms }, () => [])
-    case "mixed":
-      return deal(
-        spreadBy(shuffle(people, random), (person) => person.city),
-        rooms,
-      )
-    case "roles":
-      return deal(
-        spreadBy(shuffle(people, random), (person) => person.role),
-        rooms,
-      )
-    case "random":
-      return deal(shuffle(people, random), rooms)
-  }
-}
-
-/** A room a city, in the order of the alphabet. */
-function cityTeams(people: readonly PersonView[]): PersonId[][] {
-  return [...kinds(people, (person) => person.city)]
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([, team]) => team.map((person) => person.id))
-}
-
-/** One card a room at a time, so that rooms differ by one person at most. */
-function deal(people: readonly PersonView[], rooms: number): PersonId[][] {
-  const dealt: PersonId[][] = Array.from({ length: rooms }, () => [])
-  people.forEach((person, index) => {
-    dealt[index % rooms]?.push(person.id)
+  const dealt: PersonId[][] = Array.from({ length: Math.min(rooms, people.length) }, () => [])
+  shuffle(people, random).forEach((person, index) => {
+    dealt[index % dealt.length]?.push(person.id)
   })
   return dealt
 }
 
-/** Those of a kind side by side, the largest kind first: dealing then spreads each kind as evenly as it can be. */
-function spreadBy(people: readonly PersonView[], kind: (person: PersonView) => string): PersonView[] {
-  return [...kinds(people, kind).values()].sort((one, other) => other.length - one.length).flat()
+/** A room a city, in the order of the alphabet. */
+export function cityTeams(people: readonly PersonView[]): NamedRoom[] {
+  const teams = new Map<string, PersonId[]>()
+  for (const { city, id } of people) teams.set(city, [...(teams.get(city) ?? []), id])
+  return [...teams].sort(([one], [other]) => one.localeCompare(other)).map(([name, team]) => ({ name, people: team }))
 }
 
-function kinds(people: readonly PersonView[], kind: (person: PersonView) => string): Map<string, PersonView[]> {
-  const found = new Map<string, PersonView[]>()
-  for (const person of people) found.set(kind(person), [...(found.get(kind(person)) ?? []), person])
-  return found
-}
-
-function shuffle(people: readonly PersonView[], random: () => number): PersonView[] {
-  const shuffled = [...people]
+function shuffle<T>(all: readonly T[], random: () => number): T[] {
+  const shuffled = [...all]
   for (let last = shuffled.length - 1; last > 0; last--) {
     const chosen = Math.floor(random() * (last + 1))
     const [one, other] = [shuffled[last], shuffled[chosen]]
@@ -68,10 +31,11 @@ function shuffle(people: readonly PersonView[], random: () => number): PersonVie
   return shuffled
 }
 
-/** Puts a person into another room; `null`: into none. */
-export function moved(rooms: readonly PersonId[][], person: PersonId, to: number | null): PersonId[][] {
-  return rooms.map((room, index) => {
-    const others = room.filter((known) => known !== person)
-    return index === to ? [...others, person] : others
+/** Puts people into another room; `null`: into none. Who is there already stays at their place. */
+export function moved(rooms: readonly NamedRoom[], people: readonly PersonId[], to: number | null): NamedRoom[] {
+  const going = new Set(people)
+  return rooms.map((room, place) => {
+    if (place !== to) return { ...room, people: room.people.filter((person) => !going.has(person)) }
+    return { ...room, people: [...room.people, ...people.filter((person) => !room.people.includes(person))] }
   })
 }

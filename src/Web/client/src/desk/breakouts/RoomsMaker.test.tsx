@@ -44,10 +44,19 @@ function maker(): RoomBench {
 
 const choose = (value: string) => fireEvent.change(screen.getByLabelText("Group by"), { target: { value } })
 
+const form = () => within(screen.getByRole("form", { name: "Make rooms…" }))
+
+/** The rooms, without those who stay in class. */
 const shown = () =>
-  within(screen.getByRole("form", { name: "Make rooms…" }))
-    .getAllByRole("heading", { level: 3 })
-    .map(({ textContent }) => textContent)
+  form()
+    .getAllByRole("region")
+    .map((room) => room.getAttribute("aria-label"))
+    .slice(0, -1)
+
+const peopleIn = (room: string) =>
+  within(form().getByRole("region", { name: room }))
+    .queryAllByRole("row")
+    .map((row) => row.getAttribute("data-key"))
 
 describe("rooms from the year's history", () => {
   it("never met before are asked for with who is here, shown with what cannot be avoided, and opened", async () => {
@@ -64,7 +73,12 @@ describe("rooms from the year's history", () => {
     choose("neverMet")
 
     expect(await screen.findByText("2 pairs have shared a room this year. At least 1 cannot be avoided.")).toBeTruthy()
-    expect(asked.at(-1)?.body).toEqual({ how: "neverMet", size: 4, people: ["zanele", "ingrid", "mats", "luc"] })
+    expect(asked.at(-1)?.body).toEqual({
+      how: "neverMet",
+      people: ["zanele", "ingrid", "mats", "luc"],
+      rooms: 1,
+      cities: "apart",
+    })
     fireEvent.click(screen.getByRole("button", { name: "Open 2 rooms" }))
     await waitFor(() => expect(bench.orders).toHaveLength(1))
     expect(bench.orders[0]).toMatchObject({
@@ -108,7 +122,7 @@ describe("rooms from the year's history", () => {
     answers[groupings] = () => late
     maker()
     choose("neverMet")
-    choose("city")
+    choose("cityTeams")
     arrive(Response.json({ repeats: 0, unavoidable: 0, rooms: [{ name: "Room 1", people: ["zanele"] }] }))
     await late
     await waitFor(() => expect(shown()).toEqual(["City 0", "City 1", "City 2", "City 3"]))
@@ -136,7 +150,7 @@ describe("kept sets", () => {
   it("are made of the rooms that are shown, under the name they have", async () => {
     answers["POST /as/ada/api/breakout-sets"] = () => Response.json({ id: "s2", name: "The case", rooms: [] })
     maker()
-    choose("city")
+    choose("cityTeams")
     fireEvent.change(screen.getByLabelText("What for"), { target: { value: " The case " } })
     fireEvent.click(screen.getByRole("button", { name: "Keep this set" }))
 
@@ -157,5 +171,72 @@ describe("kept sets", () => {
     maker()
     fireEvent.click(screen.getByRole("button", { name: "Keep this set" }))
     expect((await screen.findByRole("alert")).textContent).toBe("That name is taken. Choose another name.")
+  })
+})
+
+describe("rooms that are shown", () => {
+  const twoRooms = () => {
+    const bench = maker()
+    choose("cityTeams")
+    return bench
+  }
+  const choosePerson = (name: RegExp) => fireEvent.click(form().getByRole("row", { name }))
+
+  it("are as many as wanted, and say how large they are", () => {
+    maker()
+    expect(screen.getByRole<HTMLInputElement>("spinbutton", { name: "Rooms" }).value).toBe("1")
+    fireEvent.change(screen.getByLabelText("People a room"), { target: { value: "2" } })
+    expect(shown()).toEqual(["Room 1", "Room 2"])
+    fireEvent.change(screen.getByRole("spinbutton", { name: "Rooms" }), { target: { value: "4" } })
+    expect(screen.getByLabelText<HTMLInputElement>("People a room").value).toBe("1")
+    expect(shown()).toHaveLength(4)
+  })
+
+  it("ask the server as soon as cities matter", async () => {
+    answers[groupings] = () =>
+      Response.json({ repeats: 0, unavoidable: 0, rooms: [{ name: "Room 1", people: ["luc", "mats"] }] })
+    maker()
+    fireEvent.change(screen.getByLabelText("People of one city"), { target: { value: "together" } })
+    await waitFor(() => expect(peopleIn("Room 1")).toEqual(["luc", "mats"]))
+    expect(asked.at(-1)?.body).toMatchObject({ how: "random", rooms: 1, cities: "together" })
+    expect(peopleIn("Stay in class")).toEqual(["zanele", "ingrid"])
+  })
+
+  it("take whom one chooses, without dragging, and open so", async () => {
+    const bench = twoRooms()
+    choosePerson(/^Zanele/)
+    choosePerson(/^Mats/)
+    expect(screen.getByText("2 people chosen. Choose their room.")).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "Move to City 1" }))
+    expect(peopleIn("City 1")).toEqual(["ingrid", "zanele", "mats"])
+    expect(screen.queryByText(/people chosen/)).toBeNull()
+
+    choosePerson(/^Luc/)
+    fireEvent.click(screen.getByRole("button", { name: "Move to Stay in class" }))
+    expect(peopleIn("Stay in class")).toEqual(["luc"])
+    fireEvent.click(screen.getByRole("button", { name: "Open 4 rooms" }))
+    await waitFor(() => expect(bench.orders).toHaveLength(1))
+    expect(bench.orders[0]).toMatchObject({
+      rooms: [
+        { name: "City 0", people: [] },
+        { name: "City 1", people: ["ingrid", "zanele", "mats"] },
+        { name: "City 2", people: [] },
+        { name: "City 3", people: [] },
+      ],
+    })
+  })
+
+  it("offer whoever comes meanwhile", () => {
+    const bench = twoRooms()
+    bench.tell({ class: classOf([ada, ...mayors, person("late", { name: "Late Comer", seat: 9 })]) })
+    expect(peopleIn("Stay in class")).toEqual(["late"])
+  })
+
+  it("make way for the class again, and nothing was asked of it", () => {
+    const bench = twoRooms()
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }))
+    expect(screen.queryByRole("form", { name: "Make rooms…" })).toBeNull()
+    expect(screen.getByRole("button", { name: "Make rooms…" })).toBeTruthy()
+    expect(bench.orders).toEqual([])
   })
 })
