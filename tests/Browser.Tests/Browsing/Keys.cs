@@ -10,13 +10,27 @@ internal static class Keys
     /// <exception cref="InvalidOperationException">Tab never came there.</exception>
     public static async Task PressAsync(IPage page, ILocator wanted)
     {
+        await ReachAsync(page, wanted);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Walks with Tab into a field, writes and presses Enter.</summary>
+    /// <exception cref="InvalidOperationException">Tab never came there.</exception>
+    public static async Task WriteAsync(IPage page, ILocator field, string text)
+    {
+        await ReachAsync(page, field);
+        await page.Keyboard.TypeAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    private static async Task ReachAsync(IPage page, ILocator wanted)
+    {
         await Expect(wanted).ToBeVisibleAsync();
         for (var stop = 0; stop < MostStops; stop++)
         {
             await page.Keyboard.PressAsync("Tab");
             if (!await wanted.EvaluateAsync<bool>("element => element === document.activeElement")) continue;
             Assert.True(await wanted.EvaluateAsync<bool>("element => element.matches(':focus-visible')"), "the focus can be seen");
-            await page.Keyboard.PressAsync("Enter");
             return;
         }
 

@@ -41,13 +41,22 @@ public sealed class Desk(Visitor self)
         await Page.GetByRole(AriaRole.Menuitem, new() { Name = action }).ClickAsync();
     }
 
-    public async Task OpenVoteAsync(string question, string[] answers, bool anonymous = false)
+    /// <param name="kind">As the desk names it, such as "A scale".</param>
+    /// <param name="right">Of a quiz, the letter of the right answer.</param>
+    /// <param name="minutes">Until it closes by itself; null: no limit.</param>
+    /// <param name="again">An anonymous vote that is taken twice.</param>
+    public async Task OpenVoteAsync(
+        string question, string[] answers, bool anonymous = false, string? kind = null, char? right = null, int? minutes = null, bool again = false)
     {
         await PressAsync("New vote");
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "What do you ask?" }).FillAsync(question);
+        if (kind is not null) await Page.GetByLabel("Kind of answer").SelectOptionAsync(new SelectOptionValue { Label = kind });
         foreach (var (answer, letter) in answers.Zip("ABCDEFGH"))
             await Page.GetByRole(AriaRole.Textbox, new() { Name = $"Answer {letter}" }).FillAsync(answer);
+        if (right is not null) await Page.GetByRole(AriaRole.Radio, new() { Name = $"Answer {right} is right" }).CheckAsync();
+        if (minutes is not null) await Page.GetByRole(AriaRole.Radio, new() { Name = $"{minutes} min", Exact = true }).ClickAsync();
         if (anonymous) await Page.GetByRole(AriaRole.Radio, new() { Name = "Anonymous" }).ClickAsync();
+        if (again) await Page.GetByRole(AriaRole.Checkbox, new() { Name = "Vote again after the discussion" }).CheckAsync();
         await PressAsync("Open vote");
         await Expect(VoteOn(question)).ToBeVisibleAsync();
     }
@@ -62,6 +71,9 @@ public sealed class Desk(Visitor self)
 
     public Task RevealAsync(string question) =>
         VoteOn(question).GetByRole(AriaRole.Button, new() { Name = "Show result to the class" }).ClickAsync();
+
+    public Task VoteAgainAsync(string question) =>
+        VoteOn(question).GetByRole(AriaRole.Button, new() { Name = "Vote again" }).ClickAsync();
 
     /// <summary>Opens so many rooms of so many people each, grouped at random.</summary>
     public async Task OpenRoomsAsync(int rooms, int size)
