@@ -39,7 +39,8 @@ public class CallingWireTests
         Assert.Equal((Direction.Send, "0"), (found.Pc, found.Candidate!.Value.GetProperty("sdpMid").GetString()));
         Assert.Equal(new AddCandidate(Direction.Receive, null), read[4]);
         Assert.Equal([new Look("ana", PictureSize.Large), new Look("ben", PictureSize.Small)], Assert.IsType<LookAt>(read[5]).Pictures);
-        Assert.Equal(new HangUp(), read[6]);
+        Assert.Equal(["ana", "ben"], Assert.IsType<RenewPictures>(read[6]).People);
+        Assert.Equal(new HangUp(), read[7]);
     }
 
     [Theory]
@@ -49,6 +50,7 @@ public class CallingWireTests
     [InlineData("""{"kind":"receive","voices":"all","pictures":1,"attempt":1}""")]
     [InlineData("""{"kind":"look","pictures":[{"person":"ana","size":"huge"}]}""")]
     [InlineData("""{"kind":"look","pictures":null}""")]
+    [InlineData("""{"kind":"renew","people":null}""")]
     [InlineData("""{"sdp":"v=0"}""")]
     [InlineData("[]")]
     [InlineData("7")]

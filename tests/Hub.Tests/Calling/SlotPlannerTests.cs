@@ -28,6 +28,15 @@ public class SlotPlannerTests
     }
 
     [Fact]
+    public void A_newcomer_goes_rather_where_nobody_was()
+    {
+        var first = SlotPlanner.Next(SlotPlan.Empty(3, 0), [Ana, Ben], []);
+        var then = SlotPlanner.Next(first, [Dee, Cyd, Ben], []);
+
+        Assert.Equal([Cyd, Ben, Dee], then.Voices);
+    }
+
+    [Fact]
     public void With_too_few_slots_the_most_important_are_heard()
     {
         var first = SlotPlanner.Next(SlotPlan.Empty(2, 0), [Ana, Ben], []);

@@ -10,6 +10,7 @@ namespace CityLeadership.Classroom.Live.Calling;
 [JsonDerivedType(typeof(AnswerOffer), "answer")]
 [JsonDerivedType(typeof(AddCandidate), "candidate")]
 [JsonDerivedType(typeof(LookAt), "look")]
+[JsonDerivedType(typeof(RenewPictures), "renew")]
 [JsonDerivedType(typeof(HangUp), "hangUp")]
 public abstract record CallingRequest;
 
@@ -30,6 +31,12 @@ public sealed record AddCandidate(Direction Pc, JsonElement? Candidate) : Callin
 
 /// <summary>Whose pictures are on the viewer's screen, most important first.</summary>
 public sealed record LookAt(IReadOnlyList<Look> Pictures) : CallingRequest;
+
+/// <summary>
+/// Pictures that came too late or too early to be told from those of whoever had their slot before, and so are not shown:
+/// they are to begin anew.
+/// </summary>
+public sealed record RenewPictures(IReadOnlyList<string> People) : CallingRequest;
 
 /// <summary>Stops media; the person stays in class.</summary>
 public sealed record HangUp : CallingRequest;

@@ -4,7 +4,8 @@ namespace CityLeadership.Classroom.Live.Calling;
 
 /// <summary>
 /// Decides who sits in which of a viewer's slots. Re-pointing a slot costs a key frame and a moment without picture, so
-/// whoever is wanted and already has a slot keeps it; only newcomers move, into what became free.
+/// whoever is wanted and already has a slot keeps it; only newcomers move. They go where nobody was before they go where
+/// somebody has just left: what an empty slot shows next is certainly theirs.
 /// </summary>
 public static class SlotPlanner
 {
@@ -26,9 +27,10 @@ public static class SlotPlanner
     {
         var chosen = wanted.Distinct().Take(previous.Count).ToHashSet();
         var slots = previous.Select(source => source is { } who && chosen.Remove(who) ? source : null).ToArray();
-        var newcomers = new Queue<Source>(wanted.Where(chosen.Remove));
-        for (var slot = 0; slot < slots.Length && newcomers.Count > 0; slot++)
-            slots[slot] ??= newcomers.Dequeue();
+        var newcomers = wanted.Where(chosen.Remove);
+        var free = Enumerable.Range(0, slots.Length).Where(slot => slots[slot] is null).OrderByDescending(slot => previous[slot] is null);
+        foreach (var (slot, newcomer) in free.ToList().Zip(newcomers))
+            slots[slot] = newcomer;
         return slots;
     }
 }

@@ -57,6 +57,13 @@ internal sealed class JanusReceiver
             Ring(bell, slot);
     }
 
+    /// <summary>Asks the senders of these people's pictures for key frames.</summary>
+    public void Renew(IReadOnlySet<string> people, KeyframeBell bell)
+    {
+        foreach (var slot in slots.Where(slot => !slot.Voice && slot.Person is { } person && people.Contains(person.Value)))
+            Ring(bell, slot);
+    }
+
     /// <summary>Janus wants to negotiate again.</summary>
     public void Offered(string offer) => OpenOffer = offer;
 

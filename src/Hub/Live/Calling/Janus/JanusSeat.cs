@@ -103,6 +103,7 @@ internal sealed class JanusSeat : ICallingSeat
                 ReceiveSlots wish => ReceiveAsync(wish, cancellation),
                 AnswerOffer answer when held?.Receiver is { } receiver && receiver.Attempt == answer.Attempt =>
                     receiver.AnswerAsync(answer.Sdp, room.Bell, cancellation),
+                RenewPictures stale => Renew(stale),
                 AddCandidate { Pc: Direction.Send } found => Pass(held?.Sender?.Handle, found.Candidate),
                 AddCandidate { Pc: Direction.Receive } found => Pass(held?.Receiver?.Handle, found.Candidate),
                 Calling.HangUp => HangUpAsync(),
@@ -252,6 +253,12 @@ internal sealed class JanusSeat : ICallingSeat
     private static Task Pass(JanusHandle? handle, JsonElement? candidate)
     {
         handle?.Trickle(candidate);
+        return Task.CompletedTask;
+    }
+
+    private Task Renew(RenewPictures stale)
+    {
+        held?.Receiver?.Renew(stale.People.Take(MostPictures).ToHashSet(StringComparer.Ordinal), room.Bell);
         return Task.CompletedTask;
     }
 

@@ -18,6 +18,7 @@ const requests: CallingRequest[] = [
       { person: "ben", size: "small" },
     ],
   },
+  { kind: "renew", people: ["ana", "ben"] },
   { kind: "hangUp" },
 ]
 

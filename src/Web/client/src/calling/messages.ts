@@ -16,6 +16,7 @@ export type CallingRequest =
   | { kind: "answer"; sdp: string; attempt: Attempt }
   | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
   | { kind: "look"; pictures: readonly Look[] }
+  | { kind: "renew"; people: readonly string[] }
   | { kind: "hangUp" }
 
 /** Slots by m-line id: which m-lines of the offer carry voices, and which carry pictures. */

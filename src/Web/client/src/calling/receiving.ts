@@ -1,10 +1,16 @@
 import { CandidateHold } from "./candidates"
 import { countKeyFrames, Freshness } from "./freshness"
 import type { Attempt, CallingWire, SlotMids } from "./messages"
-import { nobody, type Occupants, taken } from "./slots"
+import { emptied, nobody, type Occupants, taken } from "./slots"
 
 /** How often a slot that changed hands is looked at, in milliseconds. */
 const lookEvery = 60
+
+/**
+ * A picture that is still stale after this long is asked for anew, in milliseconds: its key frame may have come before we
+ * were told whose it is, and no other follows by itself.
+ */
+const renewAfter = 1200
 
 /** Everyone else, in slots whose connection is negotiated once; who is in them changes without the browser's doing. */
 export class Receiving {
@@ -17,6 +23,7 @@ export class Receiving {
   #shown = new Map<string, MediaStream>()
   #negotiating: Promise<void> = Promise.resolve()
   #looking: ReturnType<typeof setTimeout> | undefined
+  #askedAt = 0
 
   /** @param changed called when somebody's picture came or went */
   constructor(
@@ -58,11 +65,16 @@ export class Receiving {
   seated(occupants: Occupants): void {
     const before = this.#occupants.pictures
     this.#occupants = occupants
-    for (const slot of taken(before, occupants.pictures)) {
-      const [track] = this.#pictures[slot]?.getVideoTracks() ?? []
-      if (track) this.#freshness.changedHands(slot, track.id)
+    const changed = taken(before, occupants.pictures)
+    for (const slot of changed) {
+      const track = this.#trackIn(slot)
+      if (track) this.#freshness.changedHands(slot, track)
     }
-    for (const [slot, person] of occupants.pictures.entries()) if (person === null) this.#freshness.forget(slot)
+    for (const slot of emptied(before, occupants.pictures)) {
+      const track = this.#trackIn(slot)
+      if (track) this.#freshness.emptied(slot, track)
+    }
+    if (changed.length > 0) this.#askedAt = performance.now()
     this.#show()
     this.#look()
   }
@@ -106,11 +118,24 @@ export class Receiving {
 
   #look(): void {
     clearTimeout(this.#looking)
-    if (!this.#freshness.isWaiting) return
+    if (!this.#freshness.isCounting) return
     this.#looking = setTimeout(async () => {
       const frames = await countKeyFrames(this.pc)
       if (this.#freshness.counted(frames)) this.#show()
+      this.#renew()
       this.#look()
     }, lookEvery)
+  }
+
+  #renew(): void {
+    const { stale } = this.#freshness
+    const now = performance.now()
+    if (stale.length === 0 || now - this.#askedAt < renewAfter) return
+    this.#askedAt = now
+    this.wire.send({ kind: "renew", people: stale.flatMap((slot) => this.#occupants.pictures[slot] ?? []) })
+  }
+
+  #trackIn(slot: number): string | undefined {
+    return this.#pictures[slot]?.getVideoTracks()[0]?.id
   }
 }

@@ -10,3 +10,8 @@ export const nobody: Occupants = { voices: [], pictures: [] }
 export function taken(before: readonly (string | null)[], after: readonly (string | null)[]): number[] {
   return after.flatMap((person, slot) => (person !== null && person !== before[slot] ? [slot] : []))
 }
+
+/** The slots, counted from 0, that lost theirs and stand empty. */
+export function emptied(before: readonly (string | null)[], after: readonly (string | null)[]): number[] {
+  return before.flatMap((person, slot) => (person !== null && (after[slot] ?? null) === null ? [slot] : []))
+}
