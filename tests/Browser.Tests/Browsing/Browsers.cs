@@ -1,8 +1,8 @@
 namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 
 /// <summary>
-/// Three browsers, each with a camera and a microphone of its own, started when first needed and shared by all stories; a
-/// story opens profiles of its own in them. Stories run one after another: two cores carry no more.
+/// Three browsers for each size of cameras, each with a camera and a microphone of its own, started when first needed and
+/// shared by all stories; a story opens profiles of its own in them. Stories run one after another: two cores carry no more.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
@@ -13,18 +13,19 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
     private readonly string folder = Directory.CreateTempSubdirectory("equipment-with-a-name-as-long-as-cameras-have-").FullName;
 
     private readonly Dictionary<Equipment, IBrowser> started = [];
-    private IReadOnlyList<Equipment> equipment = [];
+    private readonly Dictionary<Cameras, IReadOnlyList<Equipment>> equipment = [];
     private IPlaywright? playwright;
 
     public async Task InitializeAsync()
     {
         SetDefaultExpectTimeout(20_000);
-        equipment = Equipment.Make(folder);
+        foreach (var cameras in (Cameras[])[Cameras.Small, Cameras.Tiny])
+            equipment[cameras] = Equipment.Make(folder, cameras);
         playwright = await Playwright.CreateAsync();
     }
 
     /// <summary>What the first, second or third person of a story has (the fourth shares the first's, and so on).</summary>
-    public Equipment EquipmentOf(int person) => equipment[person % equipment.Count];
+    public Equipment EquipmentOf(int person, Cameras cameras) => equipment[cameras][person % equipment[cameras].Count];
 
     /// <summary>The browser with this camera and microphone.</summary>
     public async Task<IBrowser> WithAsync(Equipment own)

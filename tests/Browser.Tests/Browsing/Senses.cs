@@ -51,6 +51,22 @@ public sealed class Senses(Visitor self)
         Assert.InRange(await HeardAsync() - before, 0, 0.001);
     }
 
+    /// <summary>Waits until so many voices and pictures arrive, no fewer and no more.</summary>
+    public async Task ReceiveAsync(int voices, int pictures)
+    {
+        Feeds? last = null;
+        var wanted = new Feeds { Voices = voices, Pictures = pictures };
+        try
+        {
+            await Patience.UntilAsync(
+                async () => (last = await self.Page.EvaluateAsync<Feeds>("() => eyes.feeds()")) == wanted, Limit, $"{self.Who.Name} receives {wanted}");
+        }
+        catch (TimeoutException failure)
+        {
+            throw new TimeoutException($"{failure.Message}; it was {last}", failure);
+        }
+    }
+
     /// <summary>How many media connections this page has begun since it was loaded.</summary>
     public Task<int> ConnectionsBegunAsync() => self.Page.EvaluateAsync<int>("() => eyes.begun()");
 
@@ -88,6 +104,13 @@ public sealed class Senses(Visitor self)
     {
         using var reader = new StreamReader(typeof(Senses).Assembly.GetManifestResourceStream("eyes.js")!);
         return reader.ReadToEnd();
+    }
+
+    private sealed record Feeds
+    {
+        public int Voices { get; init; }
+
+        public int Pictures { get; init; }
     }
 
     private sealed record Look

@@ -18,6 +18,13 @@ public sealed class Board(Visitor self)
     /// <summary>The board on the stage.</summary>
     public ILocator Stage => Page.GetByRole(AriaRole.Region, new() { Name = "Board", Exact = true });
 
+    /// <param name="step">The plan's next step, as its button says it, such as "Next: First vote".</param>
+    public async Task BeginPartAsync(string step)
+    {
+        await Plan.GetByRole(AriaRole.Button, new() { Name = step }).ClickAsync();
+        await Expect(Plan.Locator("[aria-current=step]")).ToContainTextAsync(step[(step.IndexOf(' ') + 1)..]);
+    }
+
     public async Task OpenAsync()
     {
         await Page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = "Board" }).ClickAsync();

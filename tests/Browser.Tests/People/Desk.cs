@@ -75,6 +75,9 @@ public sealed class Desk(Visitor self)
     public Task VoteAgainAsync(string question) =>
         VoteOn(question).GetByRole(AriaRole.Button, new() { Name = "Vote again" }).ClickAsync();
 
+    /// <summary>Shows the class what came of the last vote.</summary>
+    public Task ShowResultAsync() => Page.GetByRole(AriaRole.Button, new() { Name = "Show result to the class" }).First.ClickAsync();
+
     /// <summary>Opens so many rooms of so many people each, grouped at random.</summary>
     public async Task OpenRoomsAsync(int rooms, int size)
     {
@@ -92,7 +95,12 @@ public sealed class Desk(Visitor self)
     public Task StepIntoRoomOfAsync(Character who) =>
         RoomOf(who).GetByRole(AriaRole.Button, new() { Name = "Step in to" }).ClickAsync();
 
+    /// <summary>Back from a room to the class.</summary>
+    public Task LeaveRoomAsync() => Page.GetByRole(AriaRole.Button, new() { Name = "Back to class" }).First.ClickAsync();
+
     public Task SpeakToRoomsAsync() => PressAsync("Speak to all rooms");
+
+    public Task StopSpeakingToRoomsAsync() => PressAsync("All rooms hear you · Stop");
 
     public Task CloseRoomsAsync() => PressAsync("Close now");
 

@@ -37,6 +37,13 @@ public sealed class Room(Visitor self)
         Page.GetByRole(AriaRole.List, new() { Name = "Seats" })
             .Locator($"[aria-label^=\"{who.Name}\"]{(state is null ? "" : $"[aria-label*=\"{state}\"]")}");
 
+    /// <summary>The one other of them whose seat is in this room.</summary>
+    public async Task<Visitor> PartnerAmongAsync(IEnumerable<Visitor> people)
+    {
+        var seats = await Task.WhenAll(people.Except([self]).Select(async other => (other, Seen: await SeatOf(other.Who).CountAsync())));
+        return Assert.Single(seats, seat => seat.Seen > 0).other;
+    }
+
     /// <summary>The large pictures on the stage.</summary>
     public ILocator OnStage(Character who) =>
         Page.GetByRole(AriaRole.Region, new() { Name = "Stage" }).Locator("figure", new() { HasText = who.Name });

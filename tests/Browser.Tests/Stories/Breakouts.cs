@@ -16,7 +16,7 @@ public sealed class Breakouts(Browsers browsers, ITestOutputHelper output) : Sto
             await Expect(mayor.Room.HelpKey).ToBeVisibleAsync();
 
         var first = mayors[0];
-        var partner = await PartnerOfAsync(first, mayors);
+        var partner = await first.Room.PartnerAmongAsync(mayors);
         var elsewhere = mayors.Except([first, partner]).ToArray();
         await first.Senses.SeeAsync(partner);
         await elsewhere[0].Senses.SeeAsync(elsewhere[1]);
@@ -68,12 +68,5 @@ public sealed class Breakouts(Browsers browsers, ITestOutputHelper output) : Sto
                 return read.Contains(ones, StringComparison.Ordinal) && read.Contains(others, StringComparison.Ordinal);
             }, TimeSpan.FromSeconds(20), $"{writer.Who.Name} reads what both wrote");
         }
-    }
-
-    /// <summary>The one other mayor whose seat is in the same room.</summary>
-    private static async Task<Visitor> PartnerOfAsync(Visitor mayor, Visitor[] mayors)
-    {
-        var seats = await Task.WhenAll(mayors.Except([mayor]).Select(async other => (other, Seen: await mayor.Room.SeatOf(other.Who).CountAsync())));
-        return Assert.Single(seats, seat => seat.Seen > 0).other;
     }
 }

@@ -4,8 +4,11 @@ using CityLeadership.Classroom.Browser.Tests.House;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>One host, and the people of a story who come to it.</summary>
-public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposable
+public sealed class Scene(ClassroomHost host, Browsers browsers, Cameras cameras) : IAsyncDisposable
 {
+    /// <summary>As many as there are cores come in at the same time.</summary>
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 2 };
+
     private readonly List<Visitor> visitors = [];
     private readonly List<Cable> cables = [];
 
@@ -16,7 +19,7 @@ public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposa
     public IReadOnlyList<Visitor> Visitors => visitors;
 
     /// <summary>Someone sits down at a browser of their own; nothing is opened yet.</summary>
-    public Task<Visitor> SeatAsync(Character who) => SeatAsync(who, host.Url, browsers.EquipmentOf(visitors.Count));
+    public Task<Visitor> SeatAsync(Character who) => SeatAsync(who, host.Url, browsers.EquipmentOf(visitors.Count, cameras));
 
     /// <summary>The same person sits down elsewhere, with another camera.</summary>
     public async Task<Visitor> SeatAgainAsync(Visitor before, Equipment equipment)
@@ -31,7 +34,7 @@ public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposa
     {
         var cable = new Cable(host.Url);
         cables.Add(cable);
-        return ((await SeatAsync(who, cable.Url, browsers.EquipmentOf(visitors.Count))).ExpectingLosses(), cable);
+        return ((await SeatAsync(who, cable.Url, browsers.EquipmentOf(visitors.Count, cameras))).ExpectingLosses(), cable);
     }
 
     /// <summary>Faculty in a class that has begun, and as many mayors in it: each came by their link.</summary>
@@ -42,12 +45,8 @@ public sealed class Scene(ClassroomHost host, Browsers browsers) : IAsyncDisposa
         await faculty.Desk.OpenDoorsAsync();
         var seated = new List<Visitor>();
         foreach (var who in Cast.Mayors.Take(mayors))
-        {
-            var mayor = await SeatAsync(who);
-            await mayor.Door.EnterAsync();
-            seated.Add(mayor);
-        }
-
+            seated.Add(await SeatAsync(who));
+        await Parallel.ForEachAsync(seated, AtOnce, async (mayor, _) => await mayor.Door.EnterAsync());
         await faculty.Desk.StartClassAsync();
         return (faculty, [.. seated]);
     }

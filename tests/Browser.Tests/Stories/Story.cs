@@ -14,11 +14,12 @@ public abstract class Story(Browsers browsers, ITestOutputHelper output)
 {
     protected ITestOutputHelper Output => output;
 
-    protected async Task TellAsync(Func<Scene, Task> story, [CallerMemberName] string name = "")
+    /// <param name="cameras">What its people have; <see cref="Cameras.Small"/> where nothing is said.</param>
+    protected async Task TellAsync(Func<Scene, Task> story, Cameras? cameras = null, [CallerMemberName] string name = "")
     {
         var evidence = Evidence.For(name);
         await using var host = await ClassroomHost.StartAsync(evidence.HostLog);
-        await using var scene = new Scene(host, browsers);
+        await using var scene = new Scene(host, browsers, cameras ?? Cameras.Small);
         try
         {
             await story(scene);
