@@ -57,6 +57,23 @@ public sealed class BreakoutTests : HubTest
     }
 
     [Fact]
+    public async Task A_page_loaded_anew_is_in_its_room_again()
+    {
+        var (_, tabs) = await InRoomsAsync();
+        await tabs[1].DoAsync("say", new { text = "Before", to = "room" });
+
+        tabs[0].Inner.Socket.Cut();
+        await tabs[0].ClosedAsync();
+        await tabs[0].ConnectAsync();
+        await tabs[0].EnterAsync(fresh: true);
+
+        await tabs[0].SeesAsync(Harbour, seen => seen["messages"]!.AsArray().Count == 1);
+        Assert.Null(tabs[0].View(Market));
+        await tabs[0].DoAsync("say", new { text = "Here again", to = "room" });
+        await tabs[1].SeesAsync(Harbour, seen => seen["messages"]!.AsArray().Count == 2);
+    }
+
+    [Fact]
     public async Task A_tab_that_was_moved_while_it_was_away_comes_back_into_its_new_room()
     {
         var (faculty, tabs) = await InRoomsAsync();

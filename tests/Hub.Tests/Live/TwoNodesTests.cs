@@ -140,6 +140,38 @@ public sealed class TwoNodesTests : HubTest
         }
     }
 
+    [Fact]
+    public async Task When_a_node_dies_its_people_resume_at_the_other_in_the_rooms_they_were_in()
+    {
+        await using var wire = new RedisRelay(Redis.Options);
+        var doomed = await StartNodeAsync(wire.Options);
+        var faculty = await OpenDoorsAsync();
+        var here = await EnterAsync("m1");
+        var (there, apart) = (await EnterAsync("m2", doomed), await EnterAsync("m3", doomed));
+        await faculty.DoAsync("openBreakouts", new
+        {
+            title = "Port and city",
+            rooms = new[] { new { name = "Harbour", people = new[] { "m1", "m2" } }, new { name = "Market", people = new[] { "m3" } } },
+        });
+        await there.SeesAsync("room:r1", _ => true);
+        await apart.SeesAsync("room:r2", _ => true);
+
+        wire.Cut();
+        there.Inner.Socket.Cut();
+        apart.Inner.Socket.Cut();
+        await here.DoAsync("say", new { text = "Meanwhile", to = "room" });
+        await there.ResumeAsync(Node);
+        await apart.ResumeAsync(Node);
+
+        await there.SeesAsync("room:r1", seen => seen["messages"]!.AsArray().Count == 1);
+        await there.DoAsync("say", new { text = "Here again", to = "room" });
+        await here.SeesAsync("room:r1", seen => seen["messages"]!.AsArray().Count == 2);
+        await apart.DoAsync("say", new { text = "Alone still", to = "room" });
+        await apart.SeesAsync("room:r2", seen => seen["messages"]!.AsArray().Count == 1);
+        Assert.Null(apart.View("room:r1"));
+        await faculty.SeesClassAsync(seen => ((string[])["m1", "m2", "m3"]).All(who => (string?)seen["people"]![who]!["presence"] == "here"));
+    }
+
     /// <summary>Every connection was heard then, or later, by what Redis was told.</summary>
     private async Task<DateTimeOffset> NotedAsync(int connections)
     {
