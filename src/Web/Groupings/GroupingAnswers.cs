@@ -1,4 +1,4 @@
-using CityLeadership.Classroom.Web.Groupings.Arranging;
+using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Web.Groupings;
 
@@ -9,7 +9,7 @@ namespace CityLeadership.Classroom.Web.Groupings;
 /// <param name="People">Who is to be grouped; null: the mayors and senior leaders in class now, or before class all who are expected.</param>
 /// <param name="Seed">Another one makes other rooms; the same makes the same rooms again. Null: one is drawn.</param>
 internal sealed record GroupingAsked(
-    How How, int? Rooms = null, int? Size = null, CityWish? Cities = null, string? Set = null, IReadOnlyList<string>? People = null, string? Seed = null);
+    RoomsBy How, int? Rooms = null, int? Size = null, CityWish? Cities = null, string? Set = null, IReadOnlyList<string>? People = null, string? Seed = null);
 
 /// <param name="Repeats">Pairs who share a room here and have shared one this year.</param>
 /// <param name="Unavoidable">At least so many repeats nobody could avoid with as many rooms, alike in size.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Groupings.Arranging;
 using CityLeadership.Classroom.Web.Groupings.History;
@@ -35,9 +36,10 @@ internal sealed class GroupingDesk(
         ImmutableArray<GroupMember> members = [.. people.Select(person => person.Member)];
         return asked.How switch
         {
-            How.CityTeams => CityTeams(people, new(past)),
-            How.SameAsLastTime => Again(LastOf(past, members), members, new(past), GroupingRefusals.NoRoomsBefore),
-            How.Saved => asked.Set is { } set && await shelf.FindAsync(programme, set, cancellation) is { } rooms
+            RoomsBy.SelfChosen => GroupingRefusals.NobodyIsPut,
+            RoomsBy.CityTeams => CityTeams(people, new(past)),
+            RoomsBy.SameAsLastTime => Again(LastOf(past, members), members, new(past), GroupingRefusals.NoRoomsBefore),
+            RoomsBy.Saved => asked.Set is { } set && await shelf.FindAsync(programme, set, cancellation) is { } rooms
                 ? Again(rooms, members, new(past), GroupingRefusals.SetIsEmpty)
                 : SetRefusals.NoSuchSet,
             _ => Arrange(asked, members, new(past)),
@@ -49,7 +51,7 @@ internal sealed class GroupingDesk(
         if (asked is not ({ Rooms: >= 1, Size: null } or { Rooms: null, Size: >= 1 }))
             return GroupingRefusals.RoomsOrSize;
 
-        var cities = asked.Cities ?? (asked.How is How.MixedCities or How.NeverMet ? CityWish.Apart : CityWish.Any);
+        var cities = asked.Cities ?? (asked.How is RoomsBy.MixedCities or RoomsBy.NeverMet ? CityWish.Apart : CityWish.Any);
         var rooms = asked.Rooms ?? (int)Math.Ceiling(people.Length / (double)asked.Size!.Value);
         var most = Math.Min(Limits.MostRooms, Block.Of(people, cities).Length);
         if (rooms > most)
@@ -57,7 +59,7 @@ internal sealed class GroupingDesk(
 
         var seed = asked.Seed ?? RandomNumberGenerator.GetHexString(8, lowercase: true);
         var made = Grouping.Make(
-            new(people, rooms, cities, asked.How is How.BalancedRoles or How.NeverMet, asked.How == How.NeverMet, met, seed), time);
+            new(people, rooms, cities, asked.How is RoomsBy.BalancedRoles or RoomsBy.NeverMet, asked.How == RoomsBy.NeverMet, met, seed), time);
         return Answer(made, seed, room => $"Room {room + 1}");
     }
 

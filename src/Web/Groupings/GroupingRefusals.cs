@@ -35,6 +35,11 @@ internal static class GroupingRefusals
         "Either the number of rooms or their size is needed, from 1 up.",
         "Choose one of them.");
 
+    public static Refusal NobodyIsPut { get; } = new(
+        StatusCodes.Status400BadRequest, "nobodyIsPut",
+        "Where everyone chooses, nobody is put into a room.",
+        "Open the rooms empty, or choose another way to make them.");
+
     public static Refusal NoRoomsBefore { get; } = new(
         StatusCodes.Status404NotFound, "noRoomsBefore",
         "Nobody who is here was in a breakout room of this programme before.",

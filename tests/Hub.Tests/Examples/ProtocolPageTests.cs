@@ -101,6 +101,7 @@ public sealed partial class ProtocolPageTests
     [InlineData("PastureView", typeof(PastureView))]
     [InlineData("PlannedPoll", typeof(PlannedPoll))]
     [InlineData("PlannedStep", typeof(PlannedStep))]
+    [InlineData("PlannedRooms", typeof(PlannedRooms))]
     [InlineData("Checkpoint", typeof(Checkpoint))]
     [InlineData("HiddenView", typeof(HiddenView))]
     [InlineData("HostsView", typeof(HostsView))]

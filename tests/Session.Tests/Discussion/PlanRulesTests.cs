@@ -21,6 +21,12 @@ public sealed class PlanRulesTests
         { "prepared votes", Of([Pasture with { Polls = [new("?", [], true, Form: new(PollKind.Number, Unit: new string('x', 61)))] }]) },
         { "board columns", Of([Pasture with { Columns = [new string('x', 61)] }]) },
         { "steps", Of([Pasture with { Steps = [null!] }]) },
+        { "steps", Of([Pasture with { Steps = [new(StepKind.Exhibit, "", new(new string('x', 41)))] }]) },
+        { "steps", Of([Pasture with { Steps = [new(StepKind.Exhibit, "", new("letter"), Page: 0)] }]) },
+        { "steps", Of([Pasture with { Steps = [new(StepKind.Breakout, "", Rooms: new(RoomsBy.Random, Size: 41))] }]) },
+        { "steps", Of([Pasture with { Steps = [new(StepKind.Breakout, "", Rooms: new(RoomsBy.Random, Rooms: 0))] }]) },
+        { "steps", Of([Pasture with { Steps = [new(StepKind.Breakout, "", Rooms: new(RoomsBy.CityTeams, Minutes: 241))] }]) },
+        { "steps", Of([Pasture with { Steps = [new(StepKind.Breakout, "", Rooms: new((RoomsBy)99))] }]) },
         { "at most 3 checkpoints", Of([Pasture], [.. Enumerable.Repeat(new Checkpoint(Pasture.Id, 5), 4)]) },
         { "minute of the class", Of([Pasture], [new(Pasture.Id, 0)]) },
         { "names a pasture", Of([Pasture], [new(new("gone"), 5)]) },
@@ -39,6 +45,20 @@ public sealed class PlanRulesTests
         Assert.Null(PlanRules.Problem(TeachingPlan.Empty));
         Assert.Null(PlanRules.Problem(Of([Pasture with { Title = "", Question = "", Polls = [new("", [], false)], Columns = [""] }])));
     }
+
+    [Fact]
+    public void AStepMayNameWhatItShowsAndHowItsRoomsAreMade() =>
+        Assert.Null(PlanRules.Problem(Of([
+            Pasture with
+            {
+                Steps =
+                [
+                    new(StepKind.Exhibit, "The letter", new("letter"), Page: 3),
+                    new(StepKind.Breakout, "Offers", Rooms: new(RoomsBy.NeverMet, Size: 5, Cities: CityWish.Apart, Minutes: 12)),
+                    new(StepKind.Breakout, "Teams", Rooms: new(RoomsBy.Saved, Set: "home-teams")),
+                ],
+            },
+        ])));
 
     [Theory]
     [MemberData(nameof(Unfinished))]

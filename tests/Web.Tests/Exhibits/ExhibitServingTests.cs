@@ -19,7 +19,7 @@ public sealed class ExhibitServingTests(DemoHost host)
     {
         var (faculty, path) = await FacultyAsync(await OpenClassAsync());
         var exhibit = (await faculty.JsonAsync(path)).EnumerateArray().First();
-        Assert.Equal("The harbour case", exhibit.GetProperty("title").GetString());
+        Assert.EndsWith(" case", exhibit.GetProperty("title").GetString());
         Assert.Equal(3, exhibit.GetProperty("pages").GetInt32());
         using var file = await faculty.GetAsync($"{path}/{exhibit.GetProperty("id").GetString()}/file");
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);
@@ -191,7 +191,7 @@ public sealed class ExhibitServingTests(DemoHost host)
     }
 
     private Task<string> OpenClassAsync() => host.InDatabaseAsync(db =>
-        db.StoredExhibits.Where(e => e.UploadedBy != "them" && e.Title == "The harbour case").Select(e => e.SessionId).FirstAsync());
+        db.StoredExhibits.Where(e => e.UploadedBy != "them" && e.Title.EndsWith(" case")).Select(e => e.SessionId).FirstAsync());
 
     private Task<string> NewClassAsync(Tracks tracks, string? programme = null) => host.InDatabaseAsync(async db =>
     {

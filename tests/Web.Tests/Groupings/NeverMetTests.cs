@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Groupings.Arranging;
 using CityLeadership.Classroom.Web.Groupings.History;
 using Xunit.Abstractions;

@@ -5,7 +5,7 @@ namespace CityLeadership.Classroom.Session;
 /// <summary>Opening, extending and closing a set of rooms.</summary>
 internal static class BreakoutDecider
 {
-    private const int MostRooms = 40;
+    public const int MostRooms = 40;
 
     public static Decision Open(SessionState state, Order order, OpenBreakouts command)
     {

@@ -20,6 +20,8 @@ public static class PlanRules
     private const int LongestOption = 120;
     private const int MostColumns = 8;
     private const int MostSteps = 10;
+    private const int MostPages = 9999;
+    private const int MostRooms = BreakoutDecider.MostRooms;
     private const int LongestId = 40;
 
     /// <summary>What is wrong with a plan, as a sentence for whoever writes it; null when nothing is.</summary>
@@ -57,8 +59,8 @@ public static class PlanRules
             ? $"Pasture {number} takes up to {MostPolls} prepared votes, each with a question of up to {LongestQuestion} characters and up to {MostOptions} answers of up to {LongestOption}; a scale has up to {PollRules.MostSteps} steps, labels and units up to {PollRules.LongestLabel} characters."
         : pasture.Columns.IsDefault || pasture.Columns.Length > MostColumns || pasture.Columns.Any(column => IsTooLong(column, LongestColumn))
             ? $"Pasture {number} takes up to {MostColumns} board columns with headings of up to {LongestColumn} characters."
-        : pasture.Steps.IsDefault || pasture.Steps.Length > MostSteps || pasture.Steps.Any(step => step is null || IsTooLong(step.Title, LongestTitle))
-            ? $"Pasture {number} takes up to {MostSteps} steps with names of up to {LongestTitle} characters."
+        : pasture.Steps.IsDefault || pasture.Steps.Length > MostSteps || !pasture.Steps.All(IsStep)
+            ? $"Pasture {number} takes up to {MostSteps} steps with names of up to {LongestTitle} characters; rooms are up to {MostRooms}, of up to {MostRooms} people, for up to {LongestMinutes} minutes."
         : null;
 
     private static string? Problem(ImmutableArray<Checkpoint> checkpoints, ImmutableArray<PlannedPasture> pastures) =>
@@ -74,6 +76,21 @@ public static class PlanRules
         && !poll.Options.Any(option => IsTooLong(option, LongestOption))
         && PollRules.IsTime(poll.Seconds)
         && (poll.Form is null || PollRules.IsWithinBounds(poll.Form));
+
+    private static bool IsStep(PlannedStep? step) =>
+        step is not null
+        && !IsTooLong(step.Title, LongestTitle)
+        && (step.Exhibit is not { } exhibit || exhibit.Value is { Length: > 0 and <= LongestId })
+        && step.Page is null or (>= 1 and <= MostPages)
+        && (step.Rooms is null || IsRooms(step.Rooms));
+
+    private static bool IsRooms(PlannedRooms rooms) =>
+        Enum.IsDefined(rooms.By)
+        && (rooms.Cities is not { } cities || Enum.IsDefined(cities))
+        && rooms.Size is null or (>= 1 and <= MostRooms)
+        && rooms.Rooms is null or (>= 1 and <= MostRooms)
+        && !(rooms.Set?.Length > LongestId)
+        && (rooms.Minutes is not { } minutes || IsMinutes(minutes));
 
     private static bool IsTooLong(string? text, int longest) => text is null || text.Length > longest;
 }

@@ -35,14 +35,5 @@ public sealed record PlannedPoll(
     public PollKind Kind => Form?.Kind ?? PollKind.Single;
 }
 
-/// <summary>Something else to do in a pasture, by name.</summary>
-public sealed record PlannedStep(StepKind Kind, string Title);
-
-public enum StepKind
-{
-    Exhibit,
-    Breakout,
-}
-
 /// <param name="Minute">Of the class, from its start: by then the pasture should have begun.</param>
 public sealed record Checkpoint(PastureId Pasture, int Minute);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Web.Groupings.Arranging;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CityLeadership.Classroom.Web.Programmes.Demo;
 
 /// <summary>An invented case, as far as a plan needs it: the story in a line, the decision, and what the class is asked on its way.</summary>
-/// <param name="Story">What happened, for the teacher's notes.</param>
+/// <param name="Story">What happened: in the teacher's notes and on the exhibit's first page.</param>
 /// <param name="Opening">To the person who is called on first.</param>
 /// <param name="Vote">The decision, asked before and after the discussion, with its answers.</param>
 /// <param name="Columns">Headings under which the second part's points are noted.</param>

@@ -7,17 +7,18 @@ namespace CityLeadership.Classroom.Web.Programmes.Demo;
 /// <summary>The plan by which the demo's professor would teach a case in two hours, with five minutes in hand.</summary>
 internal static class DemoPlan
 {
+    /// <param name="exhibit">The document that the class looks at.</param>
     /// <param name="by">The person who wrote it.</param>
-    public static StoredPlan Of(ScheduledSession session, string by, DateTimeOffset at) => new()
+    public static StoredPlan Of(ScheduledSession session, string exhibit, string by, DateTimeOffset at) => new()
     {
         SessionId = session.Id,
         Version = 1,
-        Json = PlanText.Write(Teach(DemoCases.Of(session.Number ?? 1))),
+        Json = PlanText.Write(Teach(DemoCases.Of(session.Number ?? 1), DemoExhibit.Step(session, exhibit))),
         SavedAt = at,
         SavedBy = by,
     };
 
-    private static TeachingPlan Teach(DemoCase taught) => new(
+    private static TeachingPlan Teach(DemoCase taught, PlannedStep exhibit) => new(
         1,
         [
             Pasture("opening", "Opening", taught.Opening, 10,
@@ -26,11 +27,11 @@ internal static class DemoPlan
                 "Vote before anybody argues. Show it at once. Call one person of the smallest group first, and ask only: what do you see that the others do not?",
                 polls: [new(taught.Vote, taught.Options, Anonymous: false)]),
             Pasture("stake", "What is at stake", taught.Stake, 30, taught.Listen, columns: [.. taught.Columns],
-                steps: [new(StepKind.Exhibit, "The case, page 3: who said what")]),
+                steps: [exhibit]),
             Pasture("people", "Who has to move", taught.People, 30,
                 "Twelve minutes in city teams, then three teams report one point each. Seniors report, mayors listen.",
                 columns: ["Who", "What they could lose", "What we could offer"],
-                steps: [new(StepKind.Breakout, "City teams, 12 minutes")]),
+                steps: [new(StepKind.Breakout, "City teams", Rooms: new(RoomsBy.CityTeams, Minutes: 12))]),
             Pasture("turn", "The turn, and a second vote", $"{taught.Turn} What now?", 20,
                 "Read it out slowly. Vote again without a word between. Call on two people who changed their mind, and on one who did not and was tempted.",
                 polls: [new(taught.Vote, taught.Options, Anonymous: false), new("If you changed your mind: what did it?", ["An argument", "A person", "The turn", "I did not change it"], Anonymous: true)]),

@@ -53,16 +53,14 @@ internal sealed class DemoStart(
             db.Remove(superfluous);
         if (!year.Contains(next))
             db.Add(next);
+        var exhibit = await db.StoredExhibits.FirstOrDefaultAsync(e => e.SessionId == next.Id, cancellation);
+        if (exhibit is null)
+            db.Add(exhibit = await ExhibitOfAsync(next, now, cancellation));
         if (!await db.StoredPlans.AnyAsync(p => p.SessionId == next.Id, cancellation))
-            db.Add(PlanOf(next, now));
-        if (!await db.StoredExhibits.AnyAsync(e => e.SessionId == next.Id, cancellation))
-            db.Add(await ExhibitOfAsync(next, now, cancellation));
+            db.Add(DemoPlan.Of(next, exhibit.Id, Professor, now));
     }
 
     private static string Professor => DemoPeople.All.First(person => person.Role == Role.Faculty).Id;
-
-    private static StoredPlan PlanOf(ScheduledSession session, DateTimeOffset now) =>
-        DemoPlan.Of(session, Professor, now);
 
     private Task<StoredExhibit> ExhibitOfAsync(ScheduledSession session, DateTimeOffset now, CancellationToken cancellation) =>
         DemoExhibit.MakeAsync(files, session, Professor, now, cancellation);
@@ -87,8 +85,8 @@ internal sealed class DemoStart(
         db.AddRange(year);
         foreach (var session in year.Where(session => session.Kind == SessionKind.Class && session.EndsAt > now).Take(1))
         {
-            db.Add(PlanOf(session, now));
-            db.Add(await ExhibitOfAsync(session, now, cancellation));
+            var exhibit = await ExhibitOfAsync(session, now, cancellation);
+            db.AddRange(exhibit, DemoPlan.Of(session, exhibit.Id, Professor, now));
         }
 
         foreach (var session in year.Where(session => session.EndsAt <= now))

@@ -232,6 +232,15 @@ export interface ProposedRooms {
   rooms: NamedRoom[]
 }
 
+/** A PDF that a class may put on its stage. */
+export interface StoredExhibit {
+  id: string
+  title: string
+  pages: number
+  bytes: number
+  uploadedAt: string
+}
+
 /** Rooms that a programme keeps by name. */
 export interface KeptSet {
   id: string

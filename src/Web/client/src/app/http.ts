@@ -40,16 +40,16 @@ export function remove(path: string): Promise<void> {
 
 /**
  * POSTs a file and tells how much of it is sent, from 0 to 1: `fetch` cannot say. A file takes as long as it takes; giving up is
- * the network's. Rejects with a `Problem`.
+ * the network's. Gives back the answer's JSON; rejects with a `Problem`.
  */
-export function upload(path: string, file: File, progress: (sent: number) => void): Promise<void> {
+export function upload<T>(path: string, file: File, progress: (sent: number) => void): Promise<T> {
   const request = new XMLHttpRequest()
   return new Promise((done, failed) => {
     request.upload.onprogress = (event) => progress(event.total > 0 ? event.loaded / event.total : 0)
     request.onerror = () => failed(unreachable())
     request.onload = () =>
       request.status < 400
-        ? done()
+        ? done(JSON.parse(request.responseText) as T)
         : void problemOf(new Response(request.responseText, { status: request.status })).then(failed)
     request.open("POST", path)
     request.setRequestHeader("X-Classroom", "1")

@@ -1,5 +1,6 @@
+import type { ExhibitId } from "./exhibits"
 import type { PollForm } from "./polls"
-import type { Instant, PersonId } from "./types"
+import type { CityWish, Instant, PersonId, RoomsBy } from "./types"
 
 /** The teaching plan and the board, as docs/protocol.md gives them. */
 export type PastureId = string
@@ -23,9 +24,23 @@ export interface PlannedPoll {
   again: boolean
 }
 
+/** `exhibit` null: none chosen yet; `page` null: its first; `rooms` null: made in class. */
 export interface PlannedStep {
   kind: "exhibit" | "breakout"
   title: string
+  exhibit: ExhibitId | null
+  page: number | null
+  rooms: PlannedRooms | null
+}
+
+/** How rooms are to be made of whoever is in class then. `size`: people in one room at most. */
+export interface PlannedRooms {
+  by: RoomsBy
+  size: number | null
+  rooms: number | null
+  cities: CityWish | null
+  set: string | null
+  minutes: number | null
 }
 
 /** By this minute of the class the pasture should have begun. */

@@ -61,7 +61,7 @@ export function RoomsMaker({ first, done }: RoomsMakerProps) {
   return (
     <form className={styles.maker} aria-label={t("breakouts.desk.make")} onSubmit={open}>
       <header className={styles.head}>
-        <RoomsTerms wanted={wanted} people={people.length} kept={kept} write={write} regroup={regroup} />
+        <RoomsTerms wanted={wanted} people={people.length} kept={kept.sets} write={write} regroup={regroup} />
         <Proposal of={proposal} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}

@@ -1,9 +1,9 @@
 import { Input, TextField } from "react-aria-components"
 import { useTranslation } from "react-i18next"
+import type { KeptSet } from "../../app/api"
 import { classes } from "../../design/classes"
 import type { CityWish } from "../../session"
 import styles from "./RoomsMaker.module.css"
-import type { KeptSetsState } from "./useKeptSets"
 import {
   type Choice,
   choices,
@@ -18,9 +18,9 @@ import {
 
 interface RoomsTermsProps {
   wanted: RoomsWanted
-  /** How many are to be put into rooms. */
-  people: number
-  kept: KeptSetsState
+  /** How many are to be put into rooms; null: nobody knows yet. */
+  people: number | null
+  kept: readonly KeptSet[]
   /** What is written beside the rooms: what for, how long. */
   write(to: Partial<RoomsWanted>): void
   /** Other rooms are wanted. */
@@ -32,6 +32,9 @@ const wishes: CityWish[] = ["any", "together", "apart"]
 /** What the rooms are for, how long, how people are grouped, and into how many. */
 export function RoomsTerms({ wanted, people, kept, write, regroup }: RoomsTermsProps) {
   const { t } = useTranslation()
+  const { count } = wanted
+  const size = people !== null ? sizeOf(wanted, people) : count.of === "size" ? count.number : null
+  const rooms = people !== null ? roomsOf(wanted, people) : count.of === "rooms" ? count.number : null
   const counted = (of: RoomsWanted["count"]["of"]) => (number: number | null) =>
     regroup({ count: { of, number: Math.max(1, number ?? 1) } })
   return (
@@ -60,9 +63,9 @@ export function RoomsTerms({ wanted, people, kept, write, regroup }: RoomsTermsP
               {t(`breakouts.desk.kinds.${by}`)}
             </option>
           ))}
-          {kept.sets.length > 0 && (
+          {kept.length > 0 && (
             <optgroup label={t("breakouts.desk.kept")}>
-              {kept.sets.map((set) => (
+              {kept.map((set) => (
                 <option key={set.id} value={`set:${set.id}`}>
                   {set.name}
                 </option>
@@ -73,18 +76,8 @@ export function RoomsTerms({ wanted, people, kept, write, regroup }: RoomsTermsP
       </label>
       {hasCount(wanted.by) && (
         <>
-          <NumberTerm
-            label={t("breakouts.desk.size")}
-            most={mostRooms}
-            value={sizeOf(wanted, people)}
-            write={counted("size")}
-          />
-          <NumberTerm
-            label={t("breakouts.desk.rooms")}
-            most={mostRooms}
-            value={roomsOf(wanted, people)}
-            write={counted("rooms")}
-          />
+          <NumberTerm label={t("breakouts.desk.size")} most={mostRooms} value={size} write={counted("size")} />
+          <NumberTerm label={t("breakouts.desk.rooms")} most={mostRooms} value={rooms} write={counted("rooms")} />
         </>
       )}
       {hasCities(wanted.by) && (

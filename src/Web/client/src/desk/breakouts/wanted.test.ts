@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { person } from "../../room/room.testing"
-import { asked, isOwn, ordinary, roomsOf, sizeOf } from "./wanted"
+import { asked, isOwn, ordinary, type RoomsWanted, roomsOf, sizeOf } from "./wanted"
 
 const people = [person("ana"), person("ben"), person("cyd")]
 
@@ -9,8 +9,10 @@ test("either number says the other", () => {
   expect(sizeOf({ count: { of: "rooms", number: 20 } }, 118)).toBe(6)
 })
 
-test("rooms are never more than people, nor than a class may have", () => {
-  expect(roomsOf({ count: { of: "rooms", number: 9 } }, 3)).toBe(3)
+test("rooms that people are put into are never more than people, and none are more than a class may have", () => {
+  const nine: RoomsWanted = { ...ordinary, by: "mixedCities", count: { of: "rooms", number: 9 } }
+  expect(asked(nine, people).rooms).toBe(3)
+  expect(roomsOf(nine, 3)).toBe(9)
   expect(roomsOf({ count: { of: "size", number: 1 } }, 118)).toBe(40)
 })
 

@@ -59,7 +59,7 @@ export function citiesOf({ by, cities }: RoomsWanted): CityWish {
 
 /** How many rooms that is, for so many people. */
 export function roomsOf({ count }: Pick<RoomsWanted, "count">, people: number): number {
-  const rooms = count.of === "rooms" ? Math.min(count.number, people) : Math.ceil(people / count.number)
+  const rooms = count.of === "rooms" ? count.number : Math.ceil(people / count.number)
   return Math.min(mostRooms, Math.max(1, rooms))
 }
 
@@ -82,7 +82,7 @@ export function asked(wanted: RoomsWanted, people: readonly PersonView[]): Rooms
   return {
     how: by as Exclude<RoomsBy, "saved">,
     people: ids,
-    ...(hasCount(by) && { rooms: roomsOf(wanted, people.length) }),
+    ...(hasCount(by) && { rooms: Math.min(roomsOf(wanted, people.length), people.length) }),
     ...(hasCities(by) && { cities: citiesOf(wanted) }),
   }
 }

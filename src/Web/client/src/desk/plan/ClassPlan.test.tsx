@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from "@testing-library/react"
 import { afterEach, expect, it } from "vitest"
 import { RoomBench } from "../../room/RoomBench.testing"
 import { classOf, hostsOf, person, selfOf } from "../../room/room.testing"
-import type { PastureView, PlanView } from "../../session"
+import type { Exhibit, PastureView, PlanView } from "../../session"
 
 afterEach(cleanup)
 
@@ -22,11 +22,14 @@ const pasture = (id: string, more: Partial<PastureView> = {}): PastureView => ({
   ...more,
 })
 
-const desk = (plan: Partial<PlanView>) =>
+const desk = (plan: Partial<PlanView>, exhibits: Exhibit[] = []) =>
   new RoomBench({
     class: classOf([person("ada", { role: "faculty" })]),
     self: selfOf("ada"),
-    hosts: hostsOf({ plan: { version: 1, pastures: [], checkpoints: [], current: null, since: null, ...plan } }),
+    hosts: hostsOf({
+      exhibits,
+      plan: { version: 1, pastures: [], checkpoints: [], current: null, since: null, ...plan },
+    }),
   })
 
 it("N begins the next pasture while the plan has the focus, and is a letter in a field", () => {
@@ -47,6 +50,31 @@ it("a prepared vote of the pasture that is on opens with one press", () => {
   const bench = desk({ pastures: [pasture("a", { polls, beganAt: "2027-01-14T14:20:00Z" })], current: "a" })
   fireEvent.click(screen.getByRole("button", { name: "Open this vote" }))
   expect(bench.orders).toEqual([{ kind: "openPoll", question: "Build it?", options: ["Yes", "No"], anonymous: true }])
+})
+
+it("N takes what is prepared before the next pasture: the exhibit's page, the vote, the rooms to look at", async () => {
+  const step = { title: "", page: null, exhibit: null, rooms: null }
+  const rooms = { by: "selfChosen" as const, size: null, rooms: 3, cities: null, set: null, minutes: null }
+  const first = pasture("a", {
+    beganAt: "2027-01-14T14:20:00Z",
+    steps: [
+      { ...step, kind: "exhibit", exhibit: "letter", page: 2 },
+      { ...step, kind: "breakout", title: "Three offers", rooms },
+    ],
+  })
+  const bench = desk({ pastures: [first, pasture("b")], current: "a" }, [
+    { id: "letter", title: "The letter", pages: 4 },
+  ])
+  fireEvent.keyDown(screen.getByRole("button", { name: /^Show The letter, page 2/ }), { key: "n" })
+  expect(bench.orders).toEqual([{ kind: "showExhibit", exhibit: "letter", page: 2 }])
+
+  const exhibit = { id: "letter", title: "The letter", pages: 4, page: 2, by: "ada", since: "2027-01-14T14:21:00Z" }
+  bench.tell({ class: classOf([person("ada", { role: "faculty" })], { exhibit }) })
+  fireEvent.keyDown(screen.getByRole("button", { name: /^Make rooms: Three offers/ }), { key: "n" })
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "What for" }).value).toBe("Three offers")
+  expect(screen.getByRole("button", { name: "Open 3 rooms" })).toBeTruthy()
+  expect(screen.getByRole("button", { name: /^Next: Title of b/ })).toBeTruthy()
+  expect(bench.orders).toHaveLength(1)
 })
 
 it("a class without a plan points to where one is written", () => {

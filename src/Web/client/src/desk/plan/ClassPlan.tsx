@@ -10,8 +10,10 @@ import { useNow } from "../../room/useNow"
 import desk from "../ClassDesk.module.css"
 import { AddPasture } from "./AddPasture"
 import styles from "./ClassPlan.module.css"
+import { NextStep, useWords } from "./NextStep"
 import { PastureStep } from "./PastureStep"
 import { nameOf, nextPasture, paceOf } from "./pace"
+import { useDoing, useNextThing } from "./useThings"
 
 /** The plan as this class follows it: what is on, the one next step, and how the time stands. */
 export function ClassPlan() {
@@ -21,19 +23,28 @@ export function ClassPlan() {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
   const now = useNow()
-  if (!hosts) return null
-  const { plan } = hosts
+  const words = useWords()
+  const go = useDoing()
+  const plan = hosts?.plan
+  const prepared = useNextThing(plan?.pastures.find((pasture) => pasture.id === plan.current) ?? null)
+  if (!plan) return null
   const next = nextPasture(plan)
   const pace = paceOf(plan, view.session.startedAt, now)
   const together = view.session.phase === "open" || view.session.phase === "inClass"
 
-  /** N begins the next pasture; it takes the floor from nobody. In a field it is a letter. */
+  const thing = together ? prepared : null
+  const step = () => {
+    if (thing) go(thing)
+    else if (next) void act({ kind: "beginPasture", pasture: next.id })
+  }
+
+  /** N takes the one next step; it takes the floor from nobody. In a field it is a letter. */
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const writing = event.target instanceof Element && event.target.closest("input, textarea, select")
     const held = event.ctrlKey || event.metaKey || event.altKey
-    if (event.key.toLowerCase() !== "n" || writing || held || !next || !together) return
+    if (event.key.toLowerCase() !== "n" || writing || held || !together) return
     event.preventDefault()
-    void act({ kind: "beginPasture", pasture: next.id })
+    step()
   }
 
   return (
@@ -56,18 +67,15 @@ export function ClassPlan() {
           })}
         </p>
       )}
+      {thing && <NextStep words={words(thing)} primary keyed isDisabled={false} go={step} />}
       {next && (
-        <RoomButton
-          kind={plan.current ? "plain" : "primary"}
-          wide
+        <NextStep
+          words={t(plan.current ? "discussion.plan.next" : "discussion.plan.begin", { title: nameOf(next) })}
+          primary={!plan.current}
+          keyed={!thing}
           isDisabled={!together}
-          onPress={() => act({ kind: "beginPasture", pasture: next.id })}
-        >
-          {t(plan.current ? "discussion.plan.next" : "discussion.plan.begin", { title: nameOf(next) })}
-          <kbd className={styles.key} title={t("discussion.plan.key")}>
-            N
-          </kbd>
-        </RoomButton>
+          go={() => void act({ kind: "beginPasture", pasture: next.id })}
+        />
       )}
       {!next && plan.pastures.length > 0 && <p className={desk.quiet}>{t("discussion.plan.done")}</p>}
       <ol className={styles.steps}>

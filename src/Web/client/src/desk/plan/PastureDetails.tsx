@@ -1,4 +1,3 @@
-import { FileText, UsersRound } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../../room/controls/RoomButton"
 import { useOrders } from "../../room/orders"
@@ -7,6 +6,8 @@ import type { PastureView, PlannedPoll } from "../../session"
 import desk from "../ClassDesk.module.css"
 import { draftOfPlanned, openOrder } from "../draft"
 import styles from "./ClassPlan.module.css"
+import { isOpened } from "./nextThing"
+import { PreparedStep } from "./PreparedStep"
 
 /** The pasture that is on: its question, the notes, and its prepared votes, each one press from the class. */
 export function PastureDetails({ pasture }: { pasture: PastureView }) {
@@ -17,10 +18,6 @@ export function PastureDetails({ pasture }: { pasture: PastureView }) {
     const kind = poll.form && t(`desk.maker.kinds.${poll.form.kind}`)
     return [kind, ...poll.options].filter(Boolean).join(" · ")
   }
-  const isOpened = (poll: PlannedPoll) =>
-    Object.values(view.polls).some(
-      (one) => one.question === poll.question.trim() && pasture.beganAt && one.openedAt >= pasture.beganAt,
-    )
   return (
     <div className={styles.details}>
       {pasture.title && <p className={desk.question}>{pasture.question}</p>}
@@ -31,22 +28,19 @@ export function PastureDetails({ pasture }: { pasture: PastureView }) {
           <p>
             {poll.question} <span className={desk.quiet}>{words(poll)}</span>
           </p>
-          <RoomButton size="small" isDisabled={isOpened(poll)} onPress={() => act(openOrder(draftOfPlanned(poll)))}>
-            {t(isOpened(poll) ? "discussion.plan.opened" : "discussion.plan.open")}
+          <RoomButton
+            size="small"
+            isDisabled={isOpened(poll, pasture, view)}
+            onPress={() => act(openOrder(draftOfPlanned(poll)))}
+          >
+            {t(isOpened(poll, pasture, view) ? "discussion.plan.opened" : "discussion.plan.open")}
           </RoomButton>
         </div>
       ))}
-      {pasture.steps.length > 0 && (
-        <ul className={desk.list}>
-          {pasture.steps.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place.
-            <li key={index} className={styles.other}>
-              {step.kind === "exhibit" ? <FileText aria-hidden="true" /> : <UsersRound aria-hidden="true" />}
-              {step.title || t(`plan.step.${step.kind}`)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {pasture.steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place.
+        <PreparedStep key={index} step={step} />
+      ))}
     </div>
   )
 }

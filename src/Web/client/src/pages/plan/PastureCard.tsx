@@ -71,10 +71,8 @@ export function PastureCard({ pasture, number, last, change, move, remove }: Pas
         write={(notes) => change({ notes })}
       />
       <PlannedVotes polls={pasture.polls} change={(polls) => change({ polls })} />
-      <div className={styles.two}>
-        <Columns columns={pasture.columns} change={(columns) => change({ columns })} />
-        <Steps steps={pasture.steps} change={(steps) => change({ steps })} />
-      </div>
+      <Steps steps={pasture.steps} change={(steps) => change({ steps })} />
+      <Columns columns={pasture.columns} change={(columns) => change({ columns })} />
     </section>
   )
 }

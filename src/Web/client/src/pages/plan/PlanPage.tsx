@@ -8,6 +8,7 @@ import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
 import { PlanEditor } from "./PlanEditor"
+import { PlanShelfProvider } from "./PlanShelf"
 
 /** The teaching plan of one class, to write and to print. */
 export default function PlanPage({ session }: { session: string }) {
@@ -20,7 +21,11 @@ export default function PlanPage({ session }: { session: string }) {
     <Page title={t("plan.title")} header={<MyHeader />} wide>
       {loaded.problem && <Failure problem={loaded.problem} again={loaded.again} />}
       {!plan && !loaded.problem && <Waiting>{t("plan.waiting")}</Waiting>}
-      {plan && <PlanEditor key={taken ? taken.version : 0} loaded={plan} take={take} />}
+      {plan && (
+        <PlanShelfProvider session={session}>
+          <PlanEditor key={taken ? taken.version : 0} loaded={plan} take={take} />
+        </PlanShelfProvider>
+      )}
     </Page>
   )
 }

@@ -72,6 +72,11 @@ export const plan = {
     addBreakout: "Add a breakout",
     exhibit: "Exhibit",
     breakout: "Breakout",
+    document: "Document",
+    noDocument: "None yet",
+    gone: "Not among this class's exhibits",
+    page: "Page",
+    upload: "Upload a PDF",
     remove: "Remove step {{number}}",
   },
   checkpoint: {

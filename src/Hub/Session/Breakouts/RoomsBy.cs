@@ -1,7 +1,7 @@
-namespace CityLeadership.Classroom.Web.Groupings;
+namespace CityLeadership.Classroom.Session;
 
 /// <summary>Ways of putting people into rooms.</summary>
-internal enum How
+public enum RoomsBy
 {
     Random,
 
@@ -22,4 +22,20 @@ internal enum How
 
     /// <summary>The rooms that were open last, in this class or the one before.</summary>
     SameAsLastTime,
+
+    /// <summary>Everyone chooses a room once they are open: nobody is put into one.</summary>
+    SelfChosen,
+}
+
+/// <summary>What becomes of people of one city.</summary>
+public enum CityWish
+{
+    /// <summary>As it falls.</summary>
+    Any,
+
+    /// <summary>In one room.</summary>
+    Together,
+
+    /// <summary>In different rooms, or as many as there are.</summary>
+    Apart,
 }
