@@ -86,3 +86,59 @@ it("of two who change one point, the second keeps their words and saves them ove
   await waitFor(() => expect(bench.orders).toHaveLength(2))
   expect(bench.orders).toMatchObject([{ version: 1 }, { version: 2 }])
 })
+
+/** What a browser carries from the drag to the drop. */
+function carrier() {
+  const kept = new Map<string, string>()
+  return {
+    effectAllowed: "",
+    get types() {
+      return [...kept.keys()]
+    },
+    setData: (type: string, data: string) => void kept.set(type, data),
+    getData: (type: string) => kept.get(type) ?? "",
+  }
+}
+
+it("a point is dragged above another, and into another column, by those who write", () => {
+  const contributions = { n1: point, n2: { ...point, id: "n2", text: "The school", place: "W" } }
+  const columns = [...board.columns, { id: "against", title: "Against" }]
+  const bench = open("ada", { contributions, columns })
+  const [first, second] = ["The harbour fee", "The school"].map((text) => screen.getByText(text).closest("li"))
+  if (!first || !second) throw new Error("Both points are on the board.")
+  const drag = (to: Element) => {
+    const dataTransfer = carrier()
+    fireEvent.dragStart(second, { dataTransfer })
+    fireEvent.dragOver(to, { dataTransfer })
+    fireEvent.drop(to, { dataTransfer })
+  }
+  drag(first)
+  drag(screen.getByRole("region", { name: "Against" }))
+  expect(bench.orders).toEqual([
+    { kind: "moveContribution", contribution: "n2", column: "for" },
+    { kind: "moveContribution", contribution: "n2", column: "against" },
+  ])
+  cleanup()
+  open("zanele", { contributions, columns })
+  expect(screen.getByText("The school").closest("li")?.draggable).toBe(false)
+})
+
+it("a host renames a column in place, and takes one away", async () => {
+  const bench = open("ada")
+  const change = async (what: string) => {
+    fireEvent.click(screen.getByRole("button", { name: "Change the column For" }))
+    fireEvent.click(await screen.findByRole("menuitem", { name: what }))
+  }
+  await change("Rename")
+  fireEvent.change(screen.getByRole("textbox", { name: "Heading" }), { target: { value: "In favour" } })
+  fireEvent.click(screen.getByRole("button", { name: "Save" }))
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Heading" })).toBeNull())
+  await change("Take the column away, keep its points")
+  expect(bench.orders).toEqual([
+    { kind: "renameColumn", column: "for", title: "In favour" },
+    { kind: "removeColumn", column: "for" },
+  ])
+  cleanup()
+  open("zanele", { scribes: ["zanele"] })
+  expect(screen.queryByRole("button", { name: "Change the column For" })).toBeNull()
+})

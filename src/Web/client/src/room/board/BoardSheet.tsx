@@ -6,8 +6,8 @@ import { RoomButton } from "../controls/RoomButton"
 import { useOrders } from "../orders"
 import { useScene } from "../scene"
 import styles from "./Board.module.css"
+import { BoardColumn } from "./BoardColumn"
 import { columnsOf } from "./board"
-import { PointCard } from "./PointCard"
 import { mayWrite } from "./writers"
 
 /** The board: columns from left to right, each point with whose it is. Those who write change it in place. */
@@ -34,31 +34,19 @@ export function BoardSheet({ large }: { large: boolean }) {
     <>
       {linking && <p className={styles.hint}>{t("discussion.board.linking")}</p>}
       <div className={classes(styles.columns, large && styles.large)}>
-        {columns.map(({ column, points }) => (
-          <section
-            key={column?.id ?? ""}
-            className={styles.column}
-            aria-label={column?.title ?? t("discussion.board.loose")}
-          >
-            <h3 className={styles.heading}>{column?.title ?? t("discussion.board.loose")}</h3>
-            <ul className={styles.points}>
-              {points.map((point) => (
-                <PointCard
-                  key={point.id}
-                  point={point}
-                  points={points}
-                  writes={writes}
-                  linking={linking}
-                  beginLink={() => setLinking(point.id)}
-                  link={() => link(point.id)}
-                  remove={() => {
-                    setRemoved(point.id)
-                    void act({ kind: "removeContribution", contribution: point.id })
-                  }}
-                />
-              ))}
-            </ul>
-          </section>
+        {columns.map((column) => (
+          <BoardColumn
+            key={column.column?.id ?? ""}
+            column={column}
+            writes={writes}
+            linking={linking}
+            beginLink={setLinking}
+            link={link}
+            remove={(point) => {
+              setRemoved(point)
+              void act({ kind: "removeContribution", contribution: point })
+            }}
+          />
         ))}
       </div>
       {removed && (

@@ -10,6 +10,7 @@ import styles from "./Board.module.css"
 import type { Point } from "./board"
 import { EditPoint } from "./EditPoint"
 import { PointMenu } from "./PointMenu"
+import { dragging, usePointDrop } from "./usePointDrop"
 
 interface PointCardProps {
   point: Point
@@ -21,17 +22,23 @@ interface PointCardProps {
   beginLink(): void
   link(): void
   remove(): void
+  /** Another point is to stand directly above this one. */
+  drop(point: ContributionId): void
 }
 
 /** One point, with whose it is and since when. */
-export function PointCard({ point, points, writes, linking, beginLink, link, remove }: PointCardProps) {
+export function PointCard({ point, points, writes, linking, beginLink, link, remove, drop }: PointCardProps) {
   const { class: view, hosts } = useScene()
   const { t, i18n } = useTranslation()
   const [editing, setEditing] = useState(false)
+  const { over, target } = usePointDrop(drop)
   const name = view.people[point.person]?.name ?? ""
   const textOf = (id: ContributionId) => (view.board.contributions[id] ?? hosts?.hidden.contributions[id])?.text ?? ""
   return (
-    <li className={classes(styles.point, point.hidden && styles.hidden)}>
+    <li
+      className={classes(styles.point, point.hidden && styles.hidden, over && styles.above)}
+      {...(writes && { ...target, ...(!editing && dragging(point.id)) })}
+    >
       {editing ? (
         <EditPoint point={point} done={() => setEditing(false)} />
       ) : (

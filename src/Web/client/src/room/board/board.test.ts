@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { BoardView, Contribution } from "../../session"
-import { afterMove, boardCsv, columnsOf } from "./board"
+import { afterDrop, afterMove, boardCsv, columnsOf } from "./board"
 
 const note = (id: string, column: string | null, place: string): Contribution => ({
   id,
@@ -54,4 +54,20 @@ test("as a file, quotes are doubled and formulas harmless", () => {
   const formula = { ...board, contributions: { f: { ...note("f", null, "V"), text: '=1+"2"' } } }
   const csv = boardCsv(columnsOf(formula, null), () => "Zanele Dube", ["Column", "Point"], "None")
   expect(csv).toBe('\uFEFF"Column","Point"\r\n"None","\'=1+""2""","Zanele Dube","2027-01-14T14:20:00Z"\r\n')
+})
+
+test("a point dropped on another stands above it, and dropped on a column at its end", () => {
+  const points = [{ id: "a" }, { id: "b" }, { id: "c" }]
+  expect(afterDrop(points, "c", "a")).toBeNull()
+  expect(afterDrop(points, "a", "c")).toBe("b")
+  expect(afterDrop(points, "a", null)).toBe("c")
+  expect(afterDrop(points, "new", "b")).toBe("a")
+  expect(afterDrop([], "new", null)).toBeNull()
+})
+
+test("a point dropped where it stands does not move", () => {
+  const points = [{ id: "a" }, { id: "b" }]
+  expect(afterDrop(points, "a", "a")).toBeUndefined()
+  expect(afterDrop(points, "a", "b")).toBeUndefined()
+  expect(afterDrop(points, "b", null)).toBeUndefined()
 })

@@ -41,6 +41,23 @@ export function afterMove(points: Point[], id: ContributionId, by: -1 | 1): Cont
   return others[place - 1]?.id ?? null
 }
 
+/**
+ * Below whom a point stands that is dropped on another of a column, to be directly above it, or (`before` null) at the
+ * column's end; undefined: it stands there already.
+ */
+export function afterDrop(
+  points: readonly Pick<Point, "id">[],
+  id: ContributionId,
+  before: ContributionId | null,
+): ContributionId | null | undefined {
+  if (id === before) return undefined
+  const others = points.filter((one) => one.id !== id)
+  const place = before === null ? others.length : others.findIndex((one) => one.id === before)
+  const after = others[place - 1]?.id ?? null
+  const here = points.findIndex((one) => one.id === id)
+  return here >= 0 && after === (points[here - 1]?.id ?? null) ? undefined : after
+}
+
 /** The board as a file for spreadsheets; a cell that looks like a formula is made harmless. */
 export function boardCsv(
   columns: Column[],

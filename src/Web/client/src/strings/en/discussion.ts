@@ -59,6 +59,9 @@ export const discussion = {
     shown: "Take it off the stage",
     addColumn: "Add a column",
     columnTitle: "Heading",
+    columnMenu: "Change the column {{column}}",
+    renameColumn: "Rename",
+    removeColumn: "Take the column away, keep its points",
     csv: "Download",
     print: "Print",
     linked: "Belongs with “{{text}}”",
@@ -81,6 +84,5 @@ export const discussion = {
     hide: "Hide from the class",
     unhide: "Reveal",
     remove: "Remove",
-    removeColumn: "Remove column {{title}}",
   },
 }
