@@ -1,5 +1,5 @@
 import { Doc, encodeStateAsUpdate } from "yjs"
-import { base64 } from "../src/room/notes/notesReader"
+import { base64 } from "../src/room/notes/base64"
 import type { LiveState, Notes } from "../src/session"
 
 const names = ["Harbour", "Market", "Old town", "Station", "Riverside", "Hill", "Airport", "Garden"]

@@ -3,15 +3,18 @@ import { whereAmI } from "../../session"
 import { useLink } from "../link"
 import { isHere } from "../people"
 import { useScene } from "../scene"
+import { forgetDrafts, storedDraft } from "./notesDraft"
 import type { SharedNotes } from "./sharedNotes"
 
 const NotesContext = createContext<SharedNotes | null>(null)
 
 /** Keeps the notes of the room I am in, whether or not they are open: what was typed goes out in any case. */
 export function NotesProvider({ children }: { children: ReactNode }) {
-  const { live } = useLink()
+  const { live, person } = useLink()
   const scene = useScene()
   const shown = scene.room
+  const session = scene.class.session.id
+  const ended = scene.class.session.phase === "ended"
   const room = shown && whereAmI(scene) === shown.room ? shown.room : null
   const [notes, setNotes] = useState<SharedNotes | null>(null)
 
@@ -21,7 +24,7 @@ export function NotesProvider({ children }: { children: ReactNode }) {
     let gone = false
     void import("./sharedNotes").then(({ SharedNotes }) => {
       if (gone) return
-      opened = new SharedNotes(room, live.do)
+      opened = new SharedNotes(room, live.do, storedDraft(session, person, room))
       setNotes(opened)
     })
     return () => {
@@ -29,7 +32,11 @@ export function NotesProvider({ children }: { children: ReactNode }) {
       opened?.close()
       setNotes(null)
     }
-  }, [room, live])
+  }, [room, live, session, person])
+
+  useEffect(() => {
+    if (ended) forgetDrafts()
+  }, [ended])
 
   const merges = shown !== null && isMerger(scene, shown.room)
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { applyUpdate, Doc } from "yjs"
 import type { Notes } from "../../session"
+import { bytes } from "./base64"
 
 /** How the notes' text is called in their document; docs/protocol.md says so. */
 const name = "notes"
@@ -19,6 +20,11 @@ export class NotesReader {
     this.#seen = notes.through + notes.updates.length
   }
 
+  /** Takes in what was written here on an earlier page. */
+  restore(update: Uint8Array): void {
+    applyUpdate(this.doc, update, this)
+  }
+
   /** An empty one was blanked. What is no update at all (only a browser gone wrong writes that) must not stop the others. */
   #apply(update: string): void {
     if (!update) return
@@ -34,14 +40,4 @@ export function readNotes(notes: Notes): string {
   const reader = new NotesReader()
   reader.read(notes)
   return reader.text.toString()
-}
-
-export function base64(update: Uint8Array): string {
-  let binary = ""
-  for (const byte of update) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
-
-function bytes(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 }

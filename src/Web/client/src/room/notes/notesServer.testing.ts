@@ -1,7 +1,10 @@
 import type { Answer, Notes, Order } from "../../session"
+import type { NotesDraft } from "./notesDraft"
 import { SharedNotes } from "./sharedNotes"
 
 const most = 24 * 1024
+
+const unkept: NotesDraft = { take: () => [], keep: () => {} }
 
 /** A room's notes as the server keeps them, and everyone who writes in it. */
 export class NotesServer {
@@ -11,8 +14,8 @@ export class NotesServer {
   readonly #writers: SharedNotes[] = []
   readonly orders: Order[] = []
 
-  join(): SharedNotes {
-    const writer = new SharedNotes("harbour", async (order) => this.#take(order))
+  join(draft: NotesDraft = unkept): SharedNotes {
+    const writer = new SharedNotes("harbour", async (order) => this.#take(order), draft)
     this.#writers.push(writer)
     writer.read(this.notes)
     return writer

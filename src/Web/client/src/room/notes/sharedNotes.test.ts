@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
+import type { NotesDraft } from "./notesDraft"
 import { readNotes } from "./notesReader"
 import { NotesServer } from "./notesServer.testing"
 
@@ -51,6 +52,35 @@ describe("shared notes", () => {
     await settle()
     expect(ana.getSnapshot()).toMatchObject({ unsent: false, trouble: null })
     expect(readNotes(server.notes)).toBe("tide")
+  })
+
+  test("what was typed while nothing arrives stands again after a reload, in its place, and goes out then", async () => {
+    const server = new NotesServer()
+    const ben = server.join()
+    ben.edit({ at: 0, remove: 0, insert: "Harbour: " })
+    await settle()
+    let kept: Uint8Array | null = null
+    const draft: NotesDraft = {
+      take: () => (kept ? [kept] : []),
+      keep: (update) => {
+        kept = update
+      },
+    }
+
+    const before = server.join(draft)
+    server.faults.push(...Array.from({ length: 9 }, () => "refused" as const))
+    before.edit({ at: 9, remove: 0, insert: "who pays?" })
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(kept).not.toBeNull()
+    before.close()
+    server.faults.length = 0
+
+    const after = server.join(draft)
+    expect(after.getSnapshot()).toMatchObject({ text: "Harbour: who pays?", unsent: true })
+    await settle()
+    expect(after.getSnapshot().unsent).toBe(false)
+    expect(kept).toBeNull()
+    expect(readNotes(server.notes)).toBe("Harbour: who pays?")
   })
 
   test("what is left when the room is left goes out", async () => {

@@ -1,6 +1,8 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, mergeUpdates, UndoManager, type YTextEvent } from "yjs"
 import type { Answer, Notes, Order } from "../../session"
-import { base64, NotesReader } from "./notesReader"
+import { base64 } from "./base64"
+import type { NotesDraft } from "./notesDraft"
+import { NotesReader } from "./notesReader"
 import { parts, type Splice } from "./splice"
 
 /** What is typed within so many milliseconds goes out together. */
@@ -27,11 +29,12 @@ export type RemoteListener = (splices: Splice[]) => void
 
 /**
  * The notes of the room I am in: I type, the others type, and nothing is lost. What I typed is kept until the server
- * has it, over any number of lost connections; an update that arrives twice changes nothing.
+ * has it, over any number of lost connections and over a reload; an update that arrives twice changes nothing.
  */
 export class SharedNotes {
   readonly #send: (order: Order) => Promise<Answer>
   readonly #room: string
+  readonly #draft: NotesDraft
   readonly #reader = new NotesReader()
   readonly #undo = new UndoManager(this.#reader.text, { trackedOrigins: new Set([mine]) })
   readonly #listeners = new Set<() => void>()
@@ -46,9 +49,10 @@ export class SharedNotes {
   #held = false
   #state: NotesState = { text: "", unsent: false, trouble: null }
 
-  constructor(room: string, send: (order: Order) => Promise<Answer>) {
+  constructor(room: string, send: (order: Order) => Promise<Answer>, draft: NotesDraft) {
     this.#room = room
     this.#send = send
+    this.#draft = draft
     this.#reader.doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin !== this.#reader) this.#keep(update)
     })
@@ -56,6 +60,7 @@ export class SharedNotes {
       if (origin !== mine) for (const hear of this.#remote) hear(splicesOf(event))
       this.#show({ text: this.#reader.text.toString() })
     })
+    for (const update of draft.take()) this.#restore(update)
   }
 
   readonly subscribe = (changed: () => void): (() => void) => {
@@ -116,8 +121,20 @@ export class SharedNotes {
     void this.#flush()
   }
 
+  /** Typed on an earlier page, which was closed before the server had it. */
+  #restore(update: Uint8Array): void {
+    try {
+      this.#reader.restore(update)
+    } catch {
+      // Another browser version's, or damaged: nothing of it can be sent either.
+      return
+    }
+    this.#keep(update)
+  }
+
   #keep(update: Uint8Array): void {
     this.#waiting.push(update)
+    this.#store()
     this.#show({ unsent: true })
     this.#sendIn(batch)
   }
@@ -136,10 +153,17 @@ export class SharedNotes {
     const answer = await this.#write(update)
     this.#sending = false
     const settled = answer.ok || over.has(answer.code)
-    if (settled) this.#waiting.splice(0, count)
+    if (settled) {
+      this.#waiting.splice(0, count)
+      this.#store()
+    }
     this.#show({ unsent: this.#waiting.length > 0, trouble: answer.ok ? null : answer.message })
     // Of notes that are full nothing is tried until somebody shortens them: the next edit sends again.
     if (this.#waiting.length > 0 && (settled || answer.code !== "notesFull")) this.#again(settled)
+  }
+
+  #store(): void {
+    this.#draft.keep(this.#waiting.length > 0 ? mergeUpdates(this.#waiting) : null)
   }
 
   #again(settled: boolean): void {
