@@ -82,6 +82,7 @@ public sealed class VoteTwice(Browsers browsers, ITestOutputHelper output) : Sto
     {
         var flow = vote.GetByRole(AriaRole.Figure, new() { Name = "How the class moved" });
         await Expect(flow.Locator("svg path")).ToHaveCountAsync(2);
+        await flow.GetByText("How the class moved").ClickAsync();
         await Expect(flow.GetByRole(AriaRole.Row, new() { Name = $"{Sign} {Wait} 1" })).ToBeVisibleAsync();
         await Expect(flow.GetByRole(AriaRole.Row, new() { Name = $"{Sign} {Sign} 1" })).ToBeVisibleAsync();
     }

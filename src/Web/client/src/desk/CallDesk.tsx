@@ -10,6 +10,7 @@ import { useNow } from "../room/useNow"
 import styles from "./CallDesk.module.css"
 import { CallRow } from "./CallRow"
 import { callDesk, type Wish, wishes } from "./callDesk"
+import { voteNow } from "./hostVote"
 import { NotHere } from "./NotHere"
 import { OpenVote } from "./OpenVote"
 
@@ -23,6 +24,11 @@ export function CallDesk() {
   const now = useNow()
   const [wish, choose] = useRemembered<Wish>("callDesk", "suggested", isWish)
   const [wanted, setWanted] = useState("")
+  const [below, putBelow] = useState<string | null>(null)
+  const poll = voteNow(view.polls)
+  const round = poll && `${poll.id} ${poll.round}`
+  // What comes in is watched, and what came of it looked at, before the next hand.
+  const onTop = poll !== null && round !== below
   const { offered, hands, others } = callDesk(view, hosts, wish, wanted, now)
   const held = offered.includes(wish) ? wish : "suggested"
   const title = t(`desk.hands.${wanted.trim() ? "found" : held === "switched" ? "changed" : "unheard"}`)
@@ -38,6 +44,11 @@ export function CallDesk() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is a short way to the first Call button within.
     <div className={styles.desk} onKeyDown={press}>
+      {onTop && (
+        <div className={styles.above}>
+          <OpenVote poll={poll} putBelow={() => putBelow(round)} />
+        </div>
+      )}
       <div className={styles.tools}>
         <SearchField
           className={classes(styles.search)}
@@ -76,7 +87,7 @@ export function CallDesk() {
         </section>
       )}
       <div className={styles.below}>
-        <OpenVote />
+        {poll && !onTop && <OpenVote poll={poll} />}
         <NotHere />
       </div>
     </div>

@@ -87,6 +87,21 @@ describe("a vote on the spot", () => {
     fireEvent.click(vote.getByRole("button", { name: "Close vote" }))
     expect(bench.orders).toEqual([{ kind: "closePoll", poll: "poll" }])
   })
+
+  it("stands above the hands until it is put below, and each round anew", () => {
+    const round = (round: 1 | 2) => classOf([ada, first], { polls: { poll: poll({ state: "closed", round }) } })
+    const bench = desk(round(1))
+    const isAbove = () => {
+      const vote = screen.getByRole("region", { name: /^Vote: Would you build/ })
+      const search = screen.getByRole("searchbox", { name: "Name, city or office" })
+      return (vote.compareDocumentPosition(search) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+    }
+    expect(isAbove()).toBe(true)
+    fireEvent.click(screen.getByRole("button", { name: "Put the vote below the hands" }))
+    expect(isAbove()).toBe(false)
+    bench.tell({ class: round(2) })
+    expect(isAbove()).toBe(true)
+  })
 })
 
 describe("the class", () => {

@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../room/controls/RoomButton"
 import { useOrders } from "../room/orders"
@@ -6,16 +7,21 @@ import { useScene } from "../room/scene"
 import type { PollSwitch, PollView } from "../session"
 import styles from "./VoteDesk.module.css"
 
+/** More than these are asked for. */
+const FEW = 4
+
 /** Those who answer otherwise after the discussion, to be asked why. */
 export function Switched({ poll, switched }: { poll: PollView; switched: PollSwitch[] }) {
   const { act } = useOrders()
   const { class: view } = useScene()
   const { t } = useTranslation()
+  const [all, showAll] = useState(false)
+  const shown = all ? switched : switched.slice(0, FEW)
   return (
     <section aria-label={t("desk.vote.switched")}>
       <h4 className={styles.part}>{t("desk.vote.switchedCount", { count: switched.length })}</h4>
       <ul className={styles.people}>
-        {switched.map(({ person, from, to }) => {
+        {shown.map(({ person, from, to }) => {
           const who = view.people[person]
           if (!who) return null
           return (
@@ -38,6 +44,11 @@ export function Switched({ poll, switched }: { poll: PollView; switched: PollSwi
           )
         })}
       </ul>
+      {shown.length < switched.length && (
+        <RoomButton kind="bare" size="small" onPress={() => showAll(true)}>
+          {t("desk.missing.more", { count: switched.length - shown.length })}
+        </RoomButton>
+      )}
     </section>
   )
 }

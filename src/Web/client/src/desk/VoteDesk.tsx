@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { FlowPicture } from "../room/poll/FlowPicture"
-import { Results } from "../room/poll/Results"
+import { Outcome } from "../room/poll/Outcome"
 import { useScene } from "../room/scene"
 import { duration } from "../room/time"
 import { useNow } from "../room/useNow"
@@ -29,7 +28,9 @@ export function VoteDesk({ poll }: { poll: PollView }) {
         <VoteStatus poll={poll} answered={vote.answered} expected={vote.expected} />
       </p>
       <h3 className={styles.question}>{poll.question}</h3>
-      {vote.result && !(known?.groups && !open) && <Results poll={shown} result={vote.result} />}
+      {vote.result && !(known?.groups && !open) && (
+        <Outcome poll={shown} result={vote.result} flow={open ? null : (known?.flow ?? null)} />
+      )}
       {open && poll.anonymous && <p className={styles.note}>{t("desk.vote.sealed")}</p>}
       {open && waiting > 0 && <p className={styles.note}>{t("desk.vote.waiting", { count: waiting })}</p>}
       {open && vote.silent !== null && vote.silent.length > 0 && vote.silent.length <= 3 && (
@@ -39,7 +40,6 @@ export function VoteDesk({ poll }: { poll: PollView }) {
       {!open && known?.groups && known.result?.texts && (
         <TextGroups poll={poll.id} groups={known.groups} texts={known.result.texts} />
       )}
-      {!open && known?.flow && <FlowPicture poll={poll} flow={known.flow} />}
       {!open && known?.switched && <Switched poll={poll} switched={known.switched} />}
       {!open && known?.choices && poll.form.kind !== "text" && <CrossTab poll={poll} choices={known.choices} />}
       <VoteSteps poll={poll} ballotsKept={known?.ballotsKept ?? false} />

@@ -35,6 +35,12 @@ function silentPeople(people: Record<string, PersonView>, choices: Record<string
   )
 }
 
+/** The vote that matters now: the open one, else the last. */
+export function voteNow(polls: Record<string, PollView>): PollView | null {
+  const all = byOpening(polls)
+  return all.find((poll) => poll.state === "open") ?? all[0] ?? null
+}
+
 /** The newest first. */
 export function byOpening(polls: Record<string, PollView>): PollView[] {
   return Object.values(polls).sort((a, b) => b.openedAt.localeCompare(a.openedAt))

@@ -1,113 +1,101 @@
+import type { CSSProperties } from "react"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
-import type { PollFlow, PollView } from "../../session"
-import { placeNames } from "./answers"
+import type { PollAnswer, PollFlow, PollView } from "../../session"
+import { FlowLabel } from "./FlowLabel"
 import styles from "./FlowPicture.module.css"
+import { FlowTable } from "./FlowTable"
 import { drawFlow, type FlowBlock, type FlowStream } from "./flow"
 
-const WIDTH = 300
-const HEIGHT = 180
+/** The drawing's own units; it is stretched to the room it has. */
+const SIZE = 100
 const BLOCK = 8
-/** Room for the counts beside the blocks. */
-const SIDE = 30
 
 interface FlowPictureProps {
   poll: Pick<PollView, "options" | "form">
+  /** With moves to draw. */
   flow: PollFlow
+  marked?: PollAnswer | null
 }
 
-/** Who moved where between the two rounds, counts of people: drawn for the eye, and the same as a table for everyone. */
-export function FlowPicture({ poll, flow }: FlowPictureProps) {
+/** Who moved where between the two rounds, counts of people, drawn with the places' names; the same as a table on request. */
+export function FlowPicture({ poll, flow, marked = null }: FlowPictureProps) {
   const { t } = useTranslation()
-  const names = placeNames(poll)
-  const drawing = drawFlow(flow, names.length)
-  const named = (place: number | null) => (place === null ? t("room.poll.didNotVote") : (names[place] ?? ""))
+  const places = poll.form.scale ? poll.form.scale.to - poll.form.scale.from + 1 : poll.options.length
+  const { before, after, streams, rows } = drawFlow(flow, places)
+  const most = Math.max(...after.map((block) => block.people))
   return (
-    <figure className={styles.flow}>
-      <figcaption className={styles.title}>{t("room.poll.flow")}</figcaption>
-      {flow.moves.length > 0 && (
-        <>
-          <p className={styles.rounds} aria-hidden="true">
-            <span>{t("room.poll.before")}</span>
-            <span>{t("room.poll.after")}</span>
-          </p>
-          <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-            {drawing.streams.map((stream) => (
+    <figure className={styles.flow} aria-label={t("room.poll.flow")}>
+      <div className={styles.drawing} style={{ "--rows": rows } as CSSProperties} aria-hidden="true">
+        <span className={styles.round}>{t("room.poll.firstVote")}</span>
+        <span className={classes(styles.round, styles.second)}>{t("room.poll.secondVote")}</span>
+        <div className={styles.side}>
+          {before.map((block) => (
+            <FlowLabel key={block.place} poll={poll} block={block} />
+          ))}
+        </div>
+        <div className={styles.streams}>
+          <svg className={styles.picture} viewBox={`0 0 ${SIZE} ${SIZE}`} preserveAspectRatio="none" aria-hidden="true">
+            {streams.map((stream) => (
               <path
                 key={`${stream.from} ${stream.to}`}
                 className={classes(styles.stream, stream.stayed && styles.stayed)}
                 d={path(stream)}
               />
             ))}
-            {drawing.before.map((block) => (
-              <Block key={block.place} block={block} side="before" />
-            ))}
-            {drawing.after.map((block) => (
-              <Block key={block.place} block={block} side="after" />
-            ))}
+            {before.map((block) => bar(block, 0))}
+            {after.map((block) => bar(block, SIZE - BLOCK))}
           </svg>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t("room.poll.before")}</th>
-                <th scope="col">{t("room.poll.after")}</th>
-                <th scope="col" className={styles.people}>
-                  {t("room.poll.peopleColumn")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {flow.moves.map((move) => (
-                <tr key={`${move.from} ${move.to}`}>
-                  <td>{named(move.from)}</td>
-                  <td>{named(move.to)}</td>
-                  <td className={styles.people}>{move.people}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-      {flow.withheld > 0 && <p className={styles.withheld}>{t("room.poll.flowWithheld", { count: flow.withheld })}</p>}
+          {streams
+            .filter((stream) => !stream.stayed)
+            .map((stream) => (
+              <span
+                key={`${stream.from} ${stream.to}`}
+                className={styles.moved}
+                style={{ insetBlockStart: near(stream) }}
+              >
+                {stream.people}
+              </span>
+            ))}
+        </div>
+        <div className={styles.side}>
+          {after.map((block) => (
+            <FlowLabel
+              key={block.place}
+              poll={poll}
+              block={block}
+              named
+              leading={block.people === most}
+              marked={marked}
+            />
+          ))}
+        </div>
+      </div>
+      <FlowTable poll={poll} flow={flow} />
     </figure>
   )
 }
 
-function Block({ block, side }: { block: FlowBlock; side: "before" | "after" }) {
-  const top = block.top * HEIGHT
-  const height = Math.max(block.height * HEIGHT, 1)
+function bar({ place, top, height }: FlowBlock, x: number) {
   return (
-    <g>
-      <rect
-        className={styles.block}
-        x={side === "before" ? SIDE : WIDTH - SIDE - BLOCK}
-        y={top}
-        width={BLOCK}
-        height={height}
-      />
-      <text
-        className={styles.number}
-        x={side === "before" ? SIDE - 6 : WIDTH - SIDE + 6}
-        y={top + height / 2}
-        textAnchor={side === "before" ? "end" : "start"}
-        dominantBaseline="central"
-      >
-        {block.people}
-      </text>
-    </g>
+    <rect key={`${x} ${place}`} className={styles.block} x={x} y={top * SIZE} width={BLOCK} height={height * SIZE} />
   )
 }
 
 /** A band that leaves and arrives level. */
 function path(stream: FlowStream): string {
-  const [left, right] = [SIDE + BLOCK, WIDTH - SIDE - BLOCK]
-  const middle = (left + right) / 2
-  const [start, end, high] = [stream.left * HEIGHT, stream.right * HEIGHT, stream.height * HEIGHT]
+  const [left, right] = [BLOCK, SIZE - BLOCK]
+  const [start, end, high] = [stream.left * SIZE, stream.right * SIZE, stream.height * SIZE]
   return [
     `M${left} ${start}`,
-    `C${middle} ${start} ${middle} ${end} ${right} ${end}`,
+    `C${SIZE / 2} ${start} ${SIZE / 2} ${end} ${right} ${end}`,
     `V${end + high}`,
-    `C${middle} ${end + high} ${middle} ${start + high} ${left} ${start + high}`,
+    `C${SIZE / 2} ${end + high} ${SIZE / 2} ${start + high} ${left} ${start + high}`,
     "Z",
   ].join(" ")
+}
+
+/** Where a stream's number stands: near its source, where streams do not cross yet. */
+function near({ left, right, height }: FlowStream): string {
+  return `${(left + 0.15 * (right - left) + height / 2) * 100}%`
 }

@@ -7,12 +7,11 @@ import { RoomButton } from "../controls/RoomButton"
 import { AnswerFields } from "./AnswerFields"
 import { single } from "./answers"
 import { letter } from "./ballot"
-import { FlowPicture } from "./FlowPicture"
 import { MoreTime } from "./MoreTime"
+import { Outcome } from "./Outcome"
 import styles from "./PollCard.module.css"
 import { PollNote, WhoSees } from "./PollNote"
 import { PollStatus } from "./PollStatus"
-import { Results } from "./Results"
 import type { Voting } from "./useBallot"
 
 const lettered: ReadonlySet<PollKind> = new Set<PollKind>(["single", "quiz"])
@@ -51,10 +50,7 @@ export function PollCard({ ballot, choose, putAway }: Voting) {
       <h2 className={styles.question}>{poll.question}</h2>
       <WhoSees poll={poll} />
       {poll.result ? (
-        <>
-          <Results poll={poll} result={poll.result} marked={ballot.marked} />
-          {poll.flow && <FlowPicture poll={poll} flow={poll.flow} />}
-        </>
+        <Outcome poll={poll} result={poll.result} flow={poll.flow} marked={ballot.marked} />
       ) : (
         <AnswerFields ballot={ballot} choose={choose} />
       )}

@@ -40,11 +40,29 @@ describe("a flow between two rounds", () => {
     }
   })
 
+  it("keeps room for a line of words at every block, however few stand there", () => {
+    const { after, rows } = drawFlow(
+      {
+        moves: [
+          { from: 0, to: 0, people: 97 },
+          { from: 0, to: 1, people: 1 },
+          { from: 0, to: 2, people: 1 },
+        ],
+        withheld: 0,
+      },
+      3,
+    )
+    const middles = after.map((block) => (block.top + block.height / 2) * rows)
+    expect(rows).toBe(3)
+    expect((middles[2] ?? 0) - (middles[1] ?? 0)).toBeGreaterThanOrEqual(0.5)
+    expect(middles.every((middle) => middle >= 0.25 && middle <= rows - 0.25)).toBe(true)
+  })
+
   it("tells who stayed", () => {
     expect(drawing.streams.filter((stream) => stream.stayed).map((stream) => stream.people)).toEqual([12, 9])
   })
 
   it("is empty where nothing may be shown", () => {
-    expect(drawFlow({ moves: [], withheld: 7 }, 3)).toEqual({ before: [], after: [], streams: [] })
+    expect(drawFlow({ moves: [], withheld: 7 }, 3)).toEqual({ before: [], after: [], streams: [], rows: 0 })
   })
 })

@@ -130,6 +130,7 @@ export const desk = {
     close: "Close vote",
     reveal: "Show result to the class",
     revealed: "The class sees this result.",
+    putBelow: "Put the vote below the hands",
     file: "Spreadsheet of the vote: {{question}}",
     fileShort: "Spreadsheet",
   },
