@@ -34,6 +34,7 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/sessions/{id}/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/sessions/{id}/summary", [SignInNeeded, NotTaught, NotTaught, NotTaught, NotTaught]),
         ("GET", "/api/sessions/{id}/summary.csv", [SignInNeeded, NotAllowed, NotAllowed, NotTaught, NotTaught]),
+        ("GET", "/api/sessions/{id}/earlier-calls", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/sessions/{id}/votes.csv", [SignInNeeded, NotAllowed, NotAllowed, NotTaught, NotTaught]),
         ("GET", "/api/sessions/{id}/exhibits/{exhibit}/file", [SignInNeeded, NoSuch, NoSuch, NoSuch, NoSuch]),
         ("GET", "/api/sessions/{id}/exhibits", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),

@@ -15,7 +15,8 @@ public static class SummariesRegistration
 
     public static void AddSummaries(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<SummaryShelf>();
 
-    /// <summary>GET /api/sessions/{id}/summary for everyone who was in the class, each as they may see it; summary.csv and votes.csv (?poll= for one) for hosts.</summary>
+    /// <summary>GET /api/sessions/{id}/summary for everyone who was in the class, each as they may see it; summary.csv and votes.csv (?poll= for one) for hosts;
+    /// earlier-calls for the call desk of a host.</summary>
     public static void MapSummaries(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/sessions/{id}/summary", async (string id, ClaimsPrincipal user, SummaryShelf shelf, CancellationToken cancellation) =>
@@ -25,6 +26,9 @@ public static class SummariesRegistration
                 await shelf.FindAsync(SignedInPerson.Of(user), id, cancellation) is { } summary
                     ? TypedResults.File(SummaryCsv.Write(summary), Spreadsheet.ContentType, SessionFile.Name(summary.Session, "summary"))
                     : (IResult)NoSummary)
+            .RequireAuthorization(Policies.Host);
+        app.MapGet("/api/sessions/{id}/earlier-calls", async (string id, ClaimsPrincipal user, SummaryShelf shelf, CancellationToken cancellation) =>
+                await shelf.FindCallsAsync(user.Programme(), id, cancellation) is { } calls ? TypedResults.Ok(calls) : (IResult)NoSummary)
             .RequireAuthorization(Policies.Host);
         app.MapGet("/api/sessions/{id}/votes.csv", async (
                 string id, string? poll, ClaimsPrincipal user, SummaryShelf shelf, CancellationToken cancellation) =>

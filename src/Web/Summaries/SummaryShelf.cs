@@ -1,7 +1,5 @@
-using System.Text.Json;
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Log;
-using CityLeadership.Classroom.Log.Json;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Schedule;
@@ -37,6 +35,13 @@ internal sealed class SummaryShelf(
         return await ReadAsync(db, host, id, cancellation) is { } taught ? (taught.Card, taught.State) : null;
     }
 
+    /// <summary>Null when the programme has no such session.</summary>
+    public async Task<EarlierCalls?> FindCallsAsync(string programme, string id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await EarlierCalls.FindAsync(db, programme, id, cancellation);
+    }
+
     private async Task<Taught?> ReadAsync(ClassroomDb db, SignedInPerson person, string id, CancellationToken cancellation)
     {
         var session = await db.ScheduledSessions.AsNoTracking()
@@ -59,14 +64,11 @@ internal sealed class SummaryShelf(
     private static async Task<IReadOnlyList<NotCalledSummary>> NotCalledAsync(
         ClassroomDb db, SignedInPerson host, IEnumerable<LogEntry> running, CancellationToken cancellation)
     {
-        var kind = EventKinds.Of(new CalledOn(default, default, false, false));
-        var archived = await db.ArchivedEntries
-            .Where(e => e.Kind == kind
-                && db.ArchivedSessions.Any(a => a.SessionId == e.SessionId)
-                && db.ScheduledSessions.Any(s => s.Id == e.SessionId && s.ProgrammeId == host.Programme))
-            .Select(e => e.Json).ToListAsync(cancellation);
-        var calls = archived.Select(json => JsonSerializer.Deserialize<LogEntry>(json, ClassroomJson.Options)!)
-            .Concat(running).Select(entry => entry.Event).OfType<CalledOn>().ToLookup(called => called.Person.Value, called => called.By.Value);
+        var archived = await db.ScheduledSessions
+            .Where(s => s.ProgrammeId == host.Programme && db.ArchivedSessions.Any(a => a.SessionId == s.Id))
+            .Select(s => s.Id).ToListAsync(cancellation);
+        var calls = (await EarlierCalls.ReadAsync(db, archived, cancellation))
+            .Concat(running.Select(entry => entry.Event).OfType<CalledOn>()).ToLookup(called => called.Person.Value, called => called.By.Value);
         var members = await db.Enrolments.AsNoTracking().Include(e => e.Person).Include(e => e.City)
             .Where(e => e.ProgrammeId == host.Programme && (e.Role == Role.Mayor || e.Role == Role.SeniorLeader))
             .ToListAsync(cancellation);

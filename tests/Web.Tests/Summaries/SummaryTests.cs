@@ -70,28 +70,29 @@ public sealed class SummaryTests(DemoHost host)
         await browser.GetAsync($"/as/{absent.Person}/api/sessions/{session}/summary").IsRefusedAsync(HttpStatusCode.NotFound, "noSummary");
     }
 
+    [Fact]
+    public async Task A_later_class_of_the_series_knows_who_was_called_in_earlier_ones()
+    {
+        var (professor, called, other) = (host.LinkOf(Role.Faculty), host.LinkOf(Role.Mayor, 5), host.LinkOf(Role.Mayor, 6));
+        var earlier = await TaughtAsync(professor.Person, called.Person, other.Person);
+        var later = await ScheduledAsync(host.Time.GetUtcNow().AddYears(4));
+        var browser = await host.SignedInAsync(professor);
+
+        var known = await browser.JsonAsync($"/as/{professor.Person}/api/sessions/{later}/earlier-calls");
+        var before = await browser.JsonAsync($"/as/{professor.Person}/api/sessions/{earlier}/earlier-calls");
+
+        Assert.True(known.GetProperty("classes").GetInt32() > 0);
+        Assert.Equal(1, known.GetProperty("calls").GetProperty(called.Person).GetInt32());
+        Assert.False(known.GetProperty("calls").TryGetProperty(other.Person, out _));
+        Assert.False(before.GetProperty("calls").TryGetProperty(called.Person, out _), "the class itself is not an earlier one");
+        await browser.GetAsync($"/as/{professor.Person}/api/sessions/none/earlier-calls").IsRefusedAsync(HttpStatusCode.NotFound, "noSummary");
+    }
+
     /// <summary>The first of the people is called by the professor for a minute, and makes a point.</summary>
     private async Task<string> TaughtAsync(string professor, params string[] people)
     {
         var start = host.Time.GetUtcNow().AddYears(3);
-        var session = await host.InDatabaseAsync(async db =>
-        {
-            var taught = new ScheduledSession
-            {
-                Id = Guid.NewGuid().ToString("n"),
-                ProgrammeId = "demo",
-                Kind = SessionKind.Class,
-                Number = 99,
-                Title = "One more",
-                StartsAt = start,
-                EndsAt = start.AddHours(2),
-                Zone = "America/New_York",
-                Tracks = Tracks.Both,
-            };
-            db.Add(taught);
-            await db.SaveChangesAsync();
-            return taught.Id;
-        });
+        var session = await ScheduledAsync(start);
         var (first, by) = (new PersonId(people[0]), new PersonId(professor));
         var log = ClassLog.With(start, people)
             .At(-700, new RosterCopied([new(by, Role.Faculty, null, "Professor", "Boston", "Professor")]))
@@ -108,4 +109,23 @@ public sealed class SummaryTests(DemoHost host)
         await archive.CloseAsync(session, new LogSeal(log.Count, log[^1].Id), default);
         return session;
     }
+
+    private Task<string> ScheduledAsync(DateTimeOffset start) => host.InDatabaseAsync(async db =>
+    {
+        var scheduled = new ScheduledSession
+        {
+            Id = Guid.NewGuid().ToString("n"),
+            ProgrammeId = "demo",
+            Kind = SessionKind.Class,
+            Number = 99,
+            Title = "One more",
+            StartsAt = start,
+            EndsAt = start.AddHours(2),
+            Zone = "America/New_York",
+            Tracks = Tracks.Both,
+        };
+        db.Add(scheduled);
+        await db.SaveChangesAsync();
+        return scheduled.Id;
+    });
 }

@@ -209,6 +209,14 @@ export interface Summary {
   notCalled: NotCalledSummary[] | null
 }
 
+/** Who was called in the classes of the series before this one. */
+export interface EarlierCalls {
+  /** Such classes on record; 0: nothing is known yet. */
+  classes: number
+  /** How often, by person; who was never called is not in it. */
+  calls: Record<string, number>
+}
+
 export interface NamedRoom {
   name: string
   people: string[]
@@ -266,6 +274,8 @@ export const api = {
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
   summary: (person: string, session: string, signal?: AbortSignal) =>
     get<Summary>(as(person, `sessions/${encodeURIComponent(session)}/summary`), signal),
+  earlierCalls: (person: string, session: string, signal?: AbortSignal) =>
+    get<EarlierCalls>(as(person, `sessions/${encodeURIComponent(session)}/earlier-calls`), signal),
   proposeRooms: (person: string, session: string, asked: RoomsAsked) =>
     post<ProposedRooms>(as(person, `sessions/${encodeURIComponent(session)}/groupings`), asked),
   breakoutSets: (person: string, signal?: AbortSignal) => get<KeptSet[]>(as(person, "breakout-sets"), signal),

@@ -13,6 +13,7 @@ import { callDesk, type Wish, wishes } from "./callDesk"
 import { voteNow } from "./hostVote"
 import { NotHere } from "./NotHere"
 import { OpenVote } from "./OpenVote"
+import { useEarlierCalls } from "./useEarlierCalls"
 
 const isWish = oneOf<Wish>(...wishes)
 
@@ -22,6 +23,7 @@ export function CallDesk() {
   const { act } = useOrders()
   const { t } = useTranslation()
   const now = useNow()
+  const earlier = useEarlierCalls()
   const [wish, choose] = useRemembered<Wish>("callDesk", "suggested", isWish)
   const [wanted, setWanted] = useState("")
   const [below, putBelow] = useState<string | null>(null)
@@ -29,7 +31,7 @@ export function CallDesk() {
   const round = poll && `${poll.id} ${poll.round}`
   // What comes in is watched, and what came of it looked at, before the next hand.
   const onTop = poll !== null && round !== below
-  const { offered, hands, others } = callDesk(view, hosts, wish, wanted, now)
+  const { offered, hands, others } = callDesk(view, hosts, earlier, wish, wanted, now)
   const held = offered.includes(wish) ? wish : "suggested"
   const title = t(`desk.hands.${wanted.trim() ? "found" : held === "switched" ? "changed" : "unheard"}`)
 

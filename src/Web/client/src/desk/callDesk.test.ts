@@ -21,7 +21,7 @@ const seenOfThree = hostsWith(
   attendee("overlooked", { calls: 1, passedOver: 2, talkedSeconds: 20 }),
   attendee("fresh"),
 )
-const order = (wish: Wish) => callDesk(three, seenOfThree, wish, "", now).hands.map(({ who }) => who.id)
+const order = (wish: Wish) => callDesk(three, seenOfThree, null, wish, "", now).hands.map(({ who }) => who.id)
 
 describe("hands", () => {
   it("are suggested: first who was passed over twice, then who was not heard, then who waited longest", () => {
@@ -34,7 +34,7 @@ describe("hands", () => {
   })
 
   it("say why they stand where they stand", () => {
-    const [overlooked, fresh, early] = callDesk(three, seenOfThree, "suggested", "", now).hands
+    const [overlooked, fresh, early] = callDesk(three, seenOfThree, null, "suggested", "", now).hands
     expect(overlooked?.reasons).toEqual([
       { kind: "waited", minutes: 6 },
       { kind: "passedOver", count: 2 },
@@ -45,7 +45,7 @@ describe("hands", () => {
   })
 
   it("keep their order while nothing is known of their people", () => {
-    expect(callDesk(three, null, "suggested", "", now).hands.map(({ who }) => who.id)).toEqual([
+    expect(callDesk(three, null, null, "suggested", "", now).hands.map(({ who }) => who.id)).toEqual([
       "early",
       "overlooked",
       "fresh",
@@ -68,7 +68,7 @@ describe("who switched between two votes", () => {
   })
 
   it("comes first when wished for, with or without a hand, and with what they switched from and to", () => {
-    const { offered, hands, others } = callDesk(view, seen, "switched", "", now)
+    const { offered, hands, others } = callDesk(view, seen, null, "switched", "", now)
     expect(offered).toContain("switched")
     expect(hands.map(({ who }) => who.id)).toEqual(["fresh", "early"])
     expect(hands[0]?.reasons).toContainEqual({ kind: "switched", from: "Yes", to: "No" })
@@ -76,7 +76,7 @@ describe("who switched between two votes", () => {
   })
 
   it("is no wish while nobody did", () => {
-    const { offered, hands } = callDesk(view, hostsOf(), "switched", "", now)
+    const { offered, hands } = callDesk(view, hostsOf(), null, "switched", "", now)
     expect(offered).not.toContain("switched")
     expect(hands.map(({ who }) => who.id)).toEqual(["early", "fresh"])
   })
@@ -92,18 +92,52 @@ describe("people whose hand is down", () => {
     const seen = hostsWith(
       ...["a", "b", "c", "d", "e", "host", "away"].map((id) => attendee(id, { calls: id === "a" ? 1 : 0 })),
     )
-    const { others } = callDesk(view, seen, "suggested", "", now)
+    const { others } = callDesk(view, seen, null, "suggested", "", now)
     expect(others.map(({ who }) => who.id)).toEqual(["c", "d", "e"])
     expect(others[0]?.reasons).toEqual([])
   })
 
   it("are found by name, city and office, with what matched", () => {
     const port = { ...view, people: { ...view.people, c: person("c", { title: "Head of the port authority" }) } }
-    const { others } = callDesk(port, hostsWith(attendee("c", { calls: 2 })), "suggested", "port", now)
+    const { others } = callDesk(port, hostsWith(attendee("c", { calls: 2 })), null, "suggested", "port", now)
     expect(others.map(({ who }) => who.id)).toEqual(["c"])
     expect(others[0]?.reasons).toEqual([
       { kind: "matches", words: "Head of the port authority" },
       { kind: "called", count: 2 },
     ])
+  })
+})
+
+describe("who was not called yet this series", () => {
+  const two = classOf(
+    [person("early"), person("never"), person("quiet", { seat: 0 }), person("unknown", { seat: 1 })],
+    {
+      hands: [hand("early", "2027-01-14T14:20:00Z"), hand("never", "2027-01-14T14:24:00Z")],
+    },
+  )
+  const seen = hostsWith(...["early", "never", "quiet", "unknown"].map((id) => attendee(id)))
+  const earlier = { classes: 3, calls: { early: 2, quiet: 1 } }
+
+  it("goes before those heard as little who were, with or without a hand, and says so", () => {
+    const { hands, others } = callDesk(two, seen, earlier, "suggested", "", now)
+    expect(hands.map(({ who }) => who.id)).toEqual(["never", "early"])
+    expect(hands[0]?.reasons).toContainEqual({ kind: "notThisSeries" })
+    expect(hands[1]?.reasons).not.toContainEqual({ kind: "notThisSeries" })
+    expect(others.map(({ who }) => who.id)).toEqual(["unknown", "quiet"])
+    expect(others[0]?.reasons).toEqual([{ kind: "notThisSeries" }])
+  })
+
+  it("waits like everyone where faculty want first come", () => {
+    const { hands } = callDesk(two, seen, earlier, "waiting", "", now)
+    expect(hands.map(({ who }) => who.id)).toEqual(["early", "never"])
+  })
+
+  it("is nobody once called today, and nobody in the first class of a series", () => {
+    const called = hostsWith(attendee("never", { calls: 1 }), attendee("early"))
+    expect(callDesk(two, called, earlier, "waiting", "", now).hands[1]?.reasons).not.toContainEqual({
+      kind: "notThisSeries",
+    })
+    const { hands } = callDesk(two, seen, { classes: 0, calls: {} }, "suggested", "", now)
+    expect(hands.map(({ who }) => who.id)).toEqual(["early", "never"])
   })
 })

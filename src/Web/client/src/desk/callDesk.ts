@@ -1,3 +1,4 @@
+import type { EarlierCalls } from "../app/api"
 import { bySeat, isHost } from "../room/people"
 import { inWords } from "../room/poll/answers"
 import type { Attendee, ClassView, Hand, HostsView, Instant, PersonId, PersonView } from "../session"
@@ -12,6 +13,7 @@ export type Reason =
   | { kind: "waited"; minutes: number }
   | { kind: "passedOver"; count: number }
   | { kind: "notHeard" }
+  | { kind: "notThisSeries" }
   | { kind: "called"; count: number }
   | { kind: "spoke"; minutes: number }
   | { kind: "switched"; from: string; to: string }
@@ -43,9 +45,16 @@ const enough = 2
 
 /**
  * Whom to call, best first. A pure ranking over what the desk shows: no weights, each rule decides only what the one
- * before left equal. `wanted` searches name, city and office.
+ * before left equal. `wanted` searches name, city and office; `earlier` is null while nothing is known of other classes.
  */
-export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted: string, now: number): Calls {
+export function callDesk(
+  view: Seen,
+  hosts: HostsView | null,
+  earlier: EarlierCalls | null,
+  wish: Wish,
+  wanted: string,
+  now: number,
+): Calls {
   const words = wanted.trim().toLocaleLowerCase()
   const switches = lastSwitches(view, hosts)
   const offered = wishes.filter((one) => one !== "switched" || switches.size > 0)
@@ -55,6 +64,7 @@ export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted
     hand: view.hands.find((hand) => hand.person === who.id) ?? null,
     seen: hosts?.attendees[who.id] ?? null,
     switched: switches.get(who.id) ?? null,
+    neverCalled: isNew(who.id, hosts, earlier),
   })
   const candidate = (one: Known): Candidate => ({
     who: one.who,
@@ -74,7 +84,7 @@ export function callDesk(view: Seen, hosts: HostsView | null, wish: Wish, wanted
     others: down
       .map(known)
       .filter((one) => words !== "" || first(one))
-      .sort((a, b) => spoken(a) - spoken(b) || bySeat(a.who, b.who))
+      .sort((a, b) => spoken(a) - spoken(b) || newFirst(a, b) || bySeat(a.who, b.who))
       .slice(0, listed ? undefined : few)
       .map(candidate)
       // Under a heading that says so already.
@@ -89,6 +99,14 @@ interface Known {
   hand: Hand | null
   seen: Attendee | null
   switched: Extract<Reason, { kind: "switched" }> | null
+  /** Neither in an earlier class of the series nor in this one. */
+  neverCalled: boolean
+}
+
+/** In the first class of a series this says nothing of anyone, because it would of everyone. */
+function isNew(person: PersonId, hosts: HostsView | null, earlier: EarlierCalls | null): boolean {
+  const today = hosts?.attendees[person]?.calls
+  return today === 0 && earlier !== null && earlier.classes > 0 && !earlier.calls[person]
 }
 
 /** Who switched between the two rounds of the latest vote by name that had two, in words. */
@@ -105,14 +123,16 @@ function lastSwitches(view: Seen, hosts: HostsView | null): Map<PersonId, Known[
 }
 
 const rules: Record<Wish, (a: Known, b: Known) => number> = {
-  suggested: (a, b) => overlooked(b) - overlooked(a) || wasHeard(a) - wasHeard(b) || raisedAt(a) - raisedAt(b),
+  suggested: (a, b) =>
+    overlooked(b) - overlooked(a) || wasHeard(a) - wasHeard(b) || newFirst(a, b) || raisedAt(a) - raisedAt(b),
   waiting: (a, b) => raisedAt(a) - raisedAt(b),
-  quiet: (a, b) => spoken(a) - spoken(b) || raisedAt(a) - raisedAt(b),
+  quiet: (a, b) => spoken(a) - spoken(b) || newFirst(a, b) || raisedAt(a) - raisedAt(b),
   switched: (a, b) => Number(b.switched !== null) - Number(a.switched !== null) || rules.suggested(a, b),
 }
 
 const overlooked = ({ seen }: Known) => Number((seen?.passedOver ?? 0) >= enough)
 const wasHeard = ({ seen }: Known) => Number(seen !== null && heard(seen))
+const newFirst = (a: Known, b: Known) => Number(b.neverCalled) - Number(a.neverCalled)
 const raisedAt = ({ hand }: Known) => (hand ? Date.parse(hand.raisedAt) : Number.POSITIVE_INFINITY)
 /** Called people have been heard even where no sound is measured. */
 const spoken = ({ seen }: Known) => (seen?.talkedSeconds ?? 0) + 30 * (seen?.calls ?? 0)
@@ -123,7 +143,7 @@ function isCallable(view: Seen, who: PersonView): boolean {
   return who.presence === "here" && !busy
 }
 
-function reasons({ hand, seen, switched }: Known, match: string | null, now: number): Reason[] {
+function reasons({ hand, seen, switched, neverCalled }: Known, match: string | null, now: number): Reason[] {
   const said: Reason[] = []
   if (seen?.isNext) said.push({ kind: "next" })
   if (match) said.push({ kind: "matches", words: match })
@@ -132,6 +152,7 @@ function reasons({ hand, seen, switched }: Known, match: string | null, now: num
   if (waited > 0) said.push({ kind: "waited", minutes: waited })
   if (seen && seen.passedOver > 0 && hand) said.push({ kind: "passedOver", count: seen.passedOver })
   if (seen && !heard(seen)) said.push({ kind: "notHeard" })
+  if (neverCalled) said.push({ kind: "notThisSeries" })
   if (seen && seen.calls > 0) said.push({ kind: "called", count: seen.calls })
   if (seen && seen.talkedSeconds >= 60) said.push({ kind: "spoke", minutes: Math.round(seen.talkedSeconds / 60) })
   return said

@@ -57,6 +57,7 @@ export const desk = {
     passedOver_one: "passed over once",
     passedOver_other: "passed over {{count}} times",
     notHeard: "not heard yet today",
+    notThisSeries: "not called yet this series",
     called_one: "called once",
     called_other: "called {{count}} times",
     spoke_one: "spoke {{count}} min",
