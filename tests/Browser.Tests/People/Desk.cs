@@ -81,8 +81,19 @@ public sealed class Desk(Visitor self)
     /// <summary>Opens so many rooms of so many people each, grouped at random.</summary>
     public async Task OpenRoomsAsync(int rooms, int size)
     {
+        await ProposeRoomsAsync(size);
+        await OpenProposedAsync(rooms);
+    }
+
+    /// <summary>Has people grouped at random; nobody moves yet.</summary>
+    public async Task ProposeRoomsAsync(int size)
+    {
         await PressAsync("Make rooms…");
         await Page.GetByLabel("People a room").FillAsync($"{size}");
+    }
+
+    public async Task OpenProposedAsync(int rooms)
+    {
         await Page.GetByRole(AriaRole.Button, new() { Name = $"Open {rooms} rooms", Exact = true }).ClickAsync();
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Close now" })).ToBeVisibleAsync();
     }

@@ -7,18 +7,24 @@ namespace CityLeadership.Classroom.Browser.Tests.Pictures;
 /// <summary>Takes each screen as it is on a desk and on a phone: docs/pictures/room-3-1440.png and room-3-390.png.</summary>
 internal sealed class Album(string folder)
 {
-    private static readonly ViewportSize[] Sizes = [new() { Width = 390, Height = 844 }, new() { Width = 1440, Height = 900 }];
+    private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
+    private static readonly ViewportSize[] Sizes = [Phone, new() { Width = 1440, Height = 900 }];
 
     private readonly string folder = Directory.CreateDirectory(Path.Combine(Repository.Root, folder)).FullName;
 
+    /// <inheritdoc cref="TakeAsync(IPage, string, Func{Task}?)"/>
+    public Task TakeAsync(Visitor visitor, string screen, Func<Task>? onPhone = null) => TakeAsync(visitor.Page, screen, onPhone);
+
     /// <summary>Leaves the tab at the size of a desk.</summary>
-    public async Task TakeAsync(Visitor visitor, string screen)
+    /// <param name="onPhone">What a phone has to press to show the same.</param>
+    public async Task TakeAsync(IPage page, string screen, Func<Task>? onPhone = null)
     {
         foreach (var size in Sizes)
         {
-            await visitor.Page.SetViewportSizeAsync(size.Width, size.Height);
-            await visitor.Page.EvaluateAsync("() => eyes.settled()");
-            await visitor.Page.ScreenshotAsync(new()
+            await page.SetViewportSizeAsync(size.Width, size.Height);
+            if (onPhone is not null && size == Phone) await onPhone();
+            await page.EvaluateAsync("() => eyes.settled()");
+            await page.ScreenshotAsync(new()
             {
                 Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{screen}-{size.Width}.png")),
             });

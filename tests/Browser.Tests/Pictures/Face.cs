@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Browser.Tests.Browsing;
 using CityLeadership.Classroom.Browser.Tests.House;
+using CityLeadership.Classroom.Browser.Tests.Stories;
 
 namespace CityLeadership.Classroom.Browser.Tests.Pictures;
 
@@ -7,7 +8,7 @@ namespace CityLeadership.Classroom.Browser.Tests.Pictures;
 internal static class Face
 {
     /// <summary>Chromium calls a camera by its file; here it is called as cameras are.</summary>
-    public const string NamedDevices = """
+    private const string NamedDevices = """
         Object.defineProperty(MediaDeviceInfo.prototype, "label", {
           get() { return { videoinput: "Built-in camera", audioinput: "Built-in microphone", audiooutput: "Built-in loudspeaker" }[this.kind] },
         })
@@ -15,8 +16,19 @@ internal static class Face
 
     private const int Frames = 2;
 
+    /// <summary>Someone at a browser whose camera shows their portrait.</summary>
+    /// <param name="folder">For the camera's film.</param>
+    public static async Task<Visitor> SeatAsync(Scene scene, Character who, string folder)
+    {
+        var before = await scene.SeatAsync(who);
+        await before.Door.SignInAsync();
+        var visitor = await scene.SeatAgainAsync(before, await OfAsync(before, who, folder));
+        await visitor.Page.AddInitScriptAsync(NamedDevices);
+        return visitor;
+    }
+
     /// <param name="signedIn">Anybody of the same programme: portraits are not public.</param>
-    public static async Task<Equipment> OfAsync(Visitor signedIn, Character who, string folder)
+    private static async Task<Equipment> OfAsync(Visitor signedIn, Character who, string folder)
     {
         var address = new Uri(signedIn.Site, $"/as/{signedIn.Who.Person}/api/people/{who.Person}/portrait");
         var page = await signedIn.Page.Context.NewPageAsync();

@@ -25,11 +25,11 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
     {
         var album = new Album(PicturesFactAttribute.Folder!);
         using var faces = new TemporaryFolder();
-        var faculty = await SeatWithFaceAsync(scene, scene.Cast.Faculty, faces.Path);
+        var faculty = await Face.SeatAsync(scene, scene.Cast.Faculty, faces.Path);
         await faculty.Door.EnterAsync();
         await faculty.Desk.OpenDoorsAsync();
 
-        var mayor = await SeatWithFaceAsync(scene, scene.Cast.Mayors[0], faces.Path);
+        var mayor = await Face.SeatAsync(scene, scene.Cast.Mayors[0], faces.Path);
         await mayor.Door.OpenLinkAsync();
         await Expect(mayor.Page.GetByRole(AriaRole.Heading, new() { Name = "Welcome" })).ToBeVisibleAsync();
         await album.TakeAsync(mayor, "join");
@@ -41,7 +41,7 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await mayor.Door.PressEnterAsync();
         await mayor.Room.SeatedAsync();
 
-        var other = await SeatWithFaceAsync(scene, scene.Cast.Mayors[1], faces.Path);
+        var other = await Face.SeatAsync(scene, scene.Cast.Mayors[1], faces.Path);
         await other.Door.EnterAsync();
         await faculty.Desk.StartClassAsync();
         await Expect(mayor.Room.OnStage(faculty.Who).Locator("video")).ToBeVisibleAsync();
@@ -56,16 +56,16 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await faculty.Desk.OpenVoteAsync(Question, Answers);
         await mayor.Room.ChooseAsync(Answers[1]);
         await mayor.Room.ChosenAsync(Answers[1]);
-        await album.TakeAsync(mayor, "vote");
+        await album.TakeAsync(mayor, "vote-40");
         await faculty.Desk.ChooseAsync(other.Who, "Call");
         await other.Room.Speak.ClickAsync();
-        await album.TakeAsync(faculty, "desk");
+        await album.TakeAsync(faculty, "desk-40");
         await faculty.Desk.CloseVoteAsync();
         await faculty.Desk.RevealAsync(Question);
         await Expect(mayor.Room.Vote.GetByText("people answered")).ToBeVisibleAsync();
         await album.TakeAsync(mayor, "result");
 
-        var staff = await SeatWithFaceAsync(scene, scene.Cast.Staff, faces.Path);
+        var staff = await Face.SeatAsync(scene, scene.Cast.Staff, faces.Path);
         await staff.Door.SignInAsync();
         await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Who is here" }).ClickAsync();
         await Expect(staff.Page.GetByText("Missing (")).ToBeVisibleAsync();
@@ -74,13 +74,4 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await Expect(staff.Page.GetByText("Measured at")).ToBeVisibleAsync();
         await album.TakeAsync(staff, "attendance");
     });
-
-    private static async Task<Visitor> SeatWithFaceAsync(Scene scene, Character who, string folder)
-    {
-        var before = await scene.SeatAsync(who);
-        await before.Door.SignInAsync();
-        var visitor = await scene.SeatAgainAsync(before, await Face.OfAsync(before, who, folder));
-        await visitor.Page.AddInitScriptAsync(Face.NamedDevices);
-        return visitor;
-    }
 }
