@@ -7,6 +7,7 @@ import { useSeatMenu } from "../desk/useSeatMenu"
 import { BottomLine } from "./bottom/BottomLine"
 import { IntentRow } from "./bottom/IntentRow"
 import { BreakoutBand } from "./breakouts/BreakoutBand"
+import { WordBand } from "./breakouts/WordBand"
 import { Hall } from "./Hall"
 import { Announcer } from "./notices/Announcer"
 import { NoticeBand } from "./notices/NoticeBand"
@@ -58,6 +59,7 @@ export function RoomFrame() {
           <RoomPanel name={panel} sheet={compact} choose={choose} close={wanted ? () => open(null) : undefined} />
         )}
       </div>
+      <WordBand />
       <NoticeBand />
       {compact && <IntentRow />}
       <BottomLine compact={compact} rail={rail} panel={panel} unread={unread} toggle={toggle} />

@@ -17,6 +17,32 @@ it("says nothing while nothing begins to matter", () => {
   expect(announcements(seen(), seen({ floor: [holder("you")], hands: [hand("you")] }))).toEqual([])
 })
 
+it("says a host's word to all rooms once, while they are open, and never my own", () => {
+  const set = {
+    id: "s1",
+    title: "Groups",
+    mode: "assigned" as const,
+    openedAt: "2027-01-14T14:20:00Z",
+    closesAt: null,
+    closedAt: null,
+    speaking: [],
+    rooms: [],
+  }
+  const said = (at: string, from = "you", closedAt: string | null = null) =>
+    seen({
+      breakouts: [{ ...set, closedAt }],
+      messages: [{ id: "m1", from, to: "rooms", text: "Two minutes.", at, removed: false }],
+    })
+  const now = said("2027-01-14T14:21:00Z")
+  expect(announcements(seen({ breakouts: [set] }), now)).toEqual([
+    { key: "wordToRooms", name: "Name of you", text: "Two minutes." },
+  ])
+  expect(announcements(now, now)).toEqual([])
+  expect(announcements(seen({ breakouts: [set] }), said("2027-01-14T14:21:00Z", "me"))).toEqual([])
+  expect(announcements(seen({ breakouts: [set] }), said("2027-01-14T14:19:00Z"))).toEqual([])
+  expect(announcements(now, said("2027-01-14T14:21:00Z", "you", "2027-01-14T14:30:00Z"))).toEqual([])
+})
+
 it("says where I was moved, and with whom, and that I am back", () => {
   const room = (people: string[]) => ({ id: "r1", name: "Harbour", people, away: [], been: [], notes: null })
   const rooms = (people: string[], closedAt: string | null = null) =>

@@ -1,4 +1,5 @@
 import { myRoom } from "../breakouts/myRoom"
+import { wordToRooms } from "../breakouts/wordToRooms"
 import { holdsFloor } from "../people"
 import type { Scene } from "../scene"
 
@@ -9,6 +10,7 @@ export type Announcement =
   | { key: "movedToRoom"; name: string; people: string }
   | { key: "movedToEmptyRoom"; name: string }
   | { key: "backInClass" }
+  | { key: "wordToRooms"; name: string; text: string }
 
 type Seen = Pick<Scene, "class" | "hosts" | "self" | "room">
 
@@ -23,7 +25,7 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   if (after.self.isNext && !before.self.isNext) said.push({ key: "next" })
   if (after.self.unmuteAskedBy && !before.self.unmuteAskedBy) said.push({ key: "unmuteAsked" })
   if (after.self.mutedBy && !before.self.mutedBy) said.push({ key: "mutedByHost" })
-  said.push(...moved(before, after))
+  said.push(...moved(before, after), ...word(before, after))
   for (const poll of Object.values(after.class.polls)) {
     const known = before.class.polls[poll.id]
     if (!known && poll.state === "open") said.push({ key: "pollOpened", question: poll.question })
@@ -31,6 +33,12 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   }
   if (after.class.session.phase === "ended" && before.class.session.phase !== "ended") said.push({ key: "ended" })
   return said
+}
+
+function word(before: Seen, after: Seen): Announcement[] {
+  const now = wordToRooms(after)
+  if (!now || now.id === wordToRooms(before)?.id) return []
+  return [{ key: "wordToRooms", name: after.class.people[now.from]?.name ?? "", text: now.text }]
 }
 
 /** Somebody who was moved is told where they are now, and with whom. */

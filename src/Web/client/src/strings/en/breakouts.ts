@@ -9,6 +9,7 @@ export const breakouts = {
   listens: "{{name}} is listening",
   helper: "{{name}} is coming to help",
   speaking: "A host is speaking to all rooms",
+  word: "{{name}} to all rooms: {{text}}",
   askHelp: "Ask for help",
   helpAsked: "Help is asked for",
   toClass: "Back to class",

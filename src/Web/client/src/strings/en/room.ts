@@ -147,6 +147,7 @@ export const room = {
     movedToRoom: "You are now in {{name}} with {{people}}.",
     movedToEmptyRoom: "You are now in {{name}}. Others will join you.",
     backInClass: "You are back in class.",
+    wordToRooms: "{{name}} to all rooms: {{text}}",
     called: "You are called. Turn on your microphone to speak.",
     floorReturned: "The floor has gone back to faculty.",
     next: "You are next.",
