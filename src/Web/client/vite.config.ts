@@ -16,6 +16,8 @@ export default defineConfig({
     target: "es2023",
   },
   server: {
+    // The gallery shows the demo's exhibit.
+    fs: { allow: [".", "../Programmes/Demo/Exhibits"] },
     proxy: {
       "/api": host,
       "^/as/[^/]+/(api|hub)": { target: host, ws: true },

@@ -5,13 +5,15 @@ import "../src/design/base.css"
 import "../src/strings"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import harbourCase from "../../Programmes/Demo/Exhibits/harbour-case.pdf?url"
 import type { Calling, LocalMedia } from "../src/calling"
 import type { RoomLink } from "../src/room/link"
 import { Room } from "../src/room/Room"
 import type { LiveState } from "../src/session"
 import { Store } from "../src/session/store"
 import { portrait } from "./portrait"
-import { NOW, scenes } from "./scenes"
+import { scenes } from "./scenes"
+import { NOW } from "./setting"
 
 /**
  * The live room in every state, without a server: `npm run dev`, then /gallery/?scene=vote. For looking at, and for
@@ -19,9 +21,14 @@ import { NOW, scenes } from "./scenes"
  */
 const query = new URLSearchParams(location.search)
 const name = query.get("scene") ?? "vote"
-const { live, person } = (scenes[name] ?? Object.values(scenes)[0])?.() ?? { live: null, person: "" }
+const scene = (scenes[name] ?? Object.values(scenes)[0])?.() ?? { live: null, person: "" }
+const { live, person } = scene
 const store = new Store(live as LiveState)
 const missing = new Set(["mayor-22", "mayor-30", "mayor-36", "senior-5-0"])
+
+// There is no server: whatever list the page asks for is empty.
+const ask = globalThis.fetch
+globalThis.fetch = async (path, request) => (String(path).startsWith("/as/") ? Response.json([]) : ask(path, request))
 
 const media = new Store<LocalMedia>({
   picture: null,
@@ -68,7 +75,7 @@ const link: RoomLink = {
   calling,
   place: "Boston",
   exhibits: {
-    file: (exhibit) => `/exhibits/${exhibit}.pdf`,
+    file: () => harbourCase,
     upload: async () => {},
     rename: async () => {},
     remove: async () => {},
@@ -85,4 +92,14 @@ if (root) {
       <Room link={link} />
     </StrictMode>,
   )
+}
+
+if ("press" in scene) {
+  const pressing = new MutationObserver(() => {
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === scene.press)
+    if (!button) return
+    pressing.disconnect()
+    button.click()
+  })
+  pressing.observe(document.body, { childList: true, subtree: true })
 }
