@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityLeadership.Classroom.Browser.Tests.Browsing;
 using CityLeadership.Classroom.Browser.Tests.House;
 using CityLeadership.Classroom.Browser.Tests.Stories;
@@ -64,6 +65,18 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await faculty.Desk.RevealAsync(Question);
         await Expect(mayor.Room.Vote.GetByText("people answered")).ToBeVisibleAsync();
         await album.TakeAsync(mayor, "result");
+
+        await faculty.Desk.VoteAgainAsync(Question);
+        await mayor.Room.ChooseAsync(Answers[0]);
+        await mayor.Room.ChosenAsync(Answers[0]);
+        var silent = faculty.Desk.VoteOn(Question).GetByText("still to answer");
+        await Patience.UntilAsync(
+            async () => int.Parse((await silent.InnerTextAsync()).Split(' ')[0], CultureInfo.InvariantCulture) < 8, Arrival, "most have voted again");
+        await faculty.Desk.CloseVoteAsync();
+        await album.TakeAsync(faculty, "desk-flow");
+        await faculty.Desk.RevealAsync(Question);
+        await Expect(mayor.Room.Vote.GetByRole(AriaRole.Figure)).ToBeVisibleAsync();
+        await album.TakeAsync(mayor, "flow");
 
         var staff = await Face.SeatAsync(scene, scene.Cast.Staff, faces.Path);
         await staff.Door.SignInAsync();

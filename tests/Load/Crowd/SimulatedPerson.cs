@@ -4,7 +4,7 @@ using CityLeadership.Classroom.Wire;
 namespace CityLeadership.Classroom.Load.Crowd;
 
 /// <summary>
-/// Someone who takes part as people do: raises a hand now and then, votes when there is a vote, writes a line rarely, and
+/// Someone who takes part as people do: raises a hand now and then, votes when there is a vote (and mostly the same when it is taken again), writes a line rarely, and
 /// speaks for a while when called on. Their camera stays off, so that the room shows their portrait.
 /// </summary>
 internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDisposable
@@ -12,6 +12,7 @@ internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDis
     private static readonly string?[] Intents = [null, null, "newPoint", "newPoint", "buildOn", "challenge", "question"];
     private readonly ClassroomTab _tab = lasting.Tab;
     private readonly HashSet<string> _polls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _answers = new(StringComparer.Ordinal);
     private readonly bool _votesAtAll = Random.Shared.NextDouble() < 0.95;
     private long _handRaised;
 
@@ -82,7 +83,10 @@ internal sealed class SimulatedPerson(LastingTab lasting, Pace pace) : IAsyncDis
         }
 
         await Task.Delay(Pace.Between(1, 15), TimeProvider.System, cancellation);
-        await lasting.DoAsync("castVote", new { poll = (string)poll["id"]!, answer = Opinion.Of(poll) }, cancellation);
+        var id = (string)poll["id"]!;
+        var stays = _answers.ContainsKey(id) && Random.Shared.NextDouble() < 0.7;
+        var answer = _answers[id] = stays ? _answers[id] : Opinion.Of(poll);
+        await lasting.DoAsync("castVote", new { poll = id, answer }, cancellation);
     }
 
     private async Task LowerSometimesAsync(CancellationToken cancellation)
