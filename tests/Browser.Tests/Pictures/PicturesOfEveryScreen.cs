@@ -73,7 +73,7 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await Patience.UntilAsync(
             async () => int.Parse((await silent.InnerTextAsync()).Split(' ')[0], CultureInfo.InvariantCulture) < 8, Arrival, "most have voted again");
         await faculty.Desk.CloseVoteAsync();
-        await album.TakeAsync(faculty, "desk-flow");
+        await album.TakeAsync(faculty, "desk-flow", onPhone: faculty.Desk.OpenCallDeskAsync);
         await faculty.Desk.RevealAsync(Question);
         await Expect(mayor.Room.Vote.GetByRole(AriaRole.Figure)).ToBeVisibleAsync();
         await album.TakeAsync(mayor, "flow");
