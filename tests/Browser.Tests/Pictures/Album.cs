@@ -12,12 +12,13 @@ internal sealed class Album(string folder)
 
     private readonly string folder = Directory.CreateDirectory(Path.Combine(Repository.Root, folder)).FullName;
 
-    /// <inheritdoc cref="TakeAsync(IPage, string, Func{Task}?)"/>
+    /// <inheritdoc cref="TakeAsync(IPage, string, Func{Task}?, bool)"/>
     public Task TakeAsync(Visitor visitor, string screen, Func<Task>? onPhone = null) => TakeAsync(visitor.Page, screen, onPhone);
 
     /// <summary>Leaves the tab at the size of a desk.</summary>
     /// <param name="onPhone">What a phone has to press to show the same.</param>
-    public async Task TakeAsync(IPage page, string screen, Func<Task>? onPhone = null)
+    /// <param name="whole">Also what is below the screen's edge.</param>
+    public async Task TakeAsync(IPage page, string screen, Func<Task>? onPhone = null, bool whole = false)
     {
         foreach (var size in Sizes)
         {
@@ -27,6 +28,7 @@ internal sealed class Album(string folder)
             await page.ScreenshotAsync(new()
             {
                 Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{screen}-{size.Width}.png")),
+                FullPage = whole,
             });
         }
     }

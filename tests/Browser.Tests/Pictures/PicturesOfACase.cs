@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CityLeadership.Classroom.Browser.Tests.Browsing;
 using CityLeadership.Classroom.Browser.Tests.House;
 using CityLeadership.Classroom.Browser.Tests.People;
@@ -20,6 +21,8 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         "Nobody asked those who were there every day", "The budget was decided before we were asked",
         "What is popular and what is needed are two lists", "One visit without drawings tells more than ten meetings",
     ];
+
+    private static readonly Regex MostAnswered = new(@"\b3\d of 40", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly LocatorAssertionsToBeVisibleOptions Arrival = new() { Timeout = 90_000 };
 
@@ -54,11 +57,23 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         await TakeBoardAsync(faculty, mayors, scene.Cast, album);
         await desk.BeginPartAsync("Next: Who has to move");
         await TakeRoomsAsync(faculty, mayors, album);
+        await desk.BeginPartAsync("Next: The turn, and a second vote");
+        await VoteAsync(faculty, "Open this vote");
+        await VoteAsync(faculty, "Vote again");
+        await faculty.Desk.ShowResultAsync();
         await faculty.Desk.EndClassAsync();
         await faculty.Page.GetByRole(AriaRole.Link, new() { Name = "See the class summary" }).ClickAsync();
         await Expect(faculty.Page.GetByRole(AriaRole.Heading, new() { Name = "Who spoke" })).ToBeVisibleAsync();
-        await album.TakeAsync(faculty, "summary");
+        await album.TakeAsync(faculty.Page, "summary", whole: true);
     });
+
+    /// <summary>Opens a vote, and closes it once most have answered.</summary>
+    private static async Task VoteAsync(Visitor faculty, string opening)
+    {
+        await faculty.Page.GetByRole(AriaRole.Button, new() { Name = opening }).First.ClickAsync();
+        await Expect(faculty.Page.GetByText(MostAnswered).First).ToBeVisibleAsync(Arrival);
+        await faculty.Desk.CloseVoteAsync();
+    }
 
     private static async Task TakePlanAsync(Visitor faculty, Album album)
     {

@@ -46,15 +46,13 @@ public sealed class ClassScript(Browsers browsers, ITestOutputHelper output) : S
 
     private static async Task LookAtExhibitAsync(Visitor faculty, Visitor[] mayors)
     {
-        await Button(faculty, "Show: The harbour case").ClickAsync();
+        await faculty.Page.GetByRole(AriaRole.Button, new() { Name = "Show: " }).ClickAsync();
         foreach (var mayor in mayors)
-        {
-            var stage = mayor.Page.GetByRole(AriaRole.Region, new() { Name = "Exhibit: The harbour case" });
-            await Expect(stage.GetByRole(AriaRole.Article).GetByRole(AriaRole.Heading, new() { Name = "The harbour case" })).ToBeAttachedAsync();
-        }
+            await Expect(StageOf(mayor).GetByRole(AriaRole.Article).GetByRole(AriaRole.Heading).First).ToBeAttachedAsync();
+        await faculty.Page.GetByRole(AriaRole.Button, new() { Name = "Take off the stage: " }).ClickAsync();
+        await Expect(StageOf(mayors[^1])).ToHaveCountAsync(0);
 
-        await Button(faculty, "Take off the stage: The harbour case").ClickAsync();
-        await Expect(mayors[^1].Page.GetByRole(AriaRole.Region, new() { Name = "Exhibit: The harbour case" })).ToHaveCountAsync(0);
+        static ILocator StageOf(Visitor mayor) => mayor.Page.GetByRole(AriaRole.Region, new() { Name = "Exhibit: " });
     }
 
     /// <param name="answers">A mayor each, counted from 0 as the options are.</param>
