@@ -27,6 +27,9 @@ import { useSize } from "./useSize"
 /** What stands around stage and seats, in CSS pixels. */
 const padding = 40
 
+/** What the host's card takes of the column of faces beside an exhibit, in CSS pixels: the page would be a stamp between two columns. */
+const floorCard = 190
+
 interface HallProps extends SeatChooser {
   view: View
   compact: boolean
@@ -78,7 +81,7 @@ interface LayoutProps extends SeatChooser {
 }
 
 function Large({ width, height, view, card, choose }: LayoutProps & { view: View }) {
-  const { class: state } = useScene()
+  const { class: state, hosting } = useScene()
   const { board, exhibit } = state
   const rows = nearRows(roster(seated(Object.values(state.people))).near)
   if (view === "gallery" && !board.onStage && !exhibit) {
@@ -92,10 +95,19 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
   return (
     <div className={classes(styles.arcs, view === "speaker" && styles.alone)}>
       {exhibit ? (
-        <div className={classes(styles.exhibit, card !== null && styles.besides)}>
+        <div className={classes(styles.exhibit, card !== null && !hosting && styles.besides)}>
           <ExhibitStage exhibit={exhibit} height={exhibitHeight(view, height - padding)} />
-          <ExhibitFaces height={exhibitHeight(view, height - padding)} />
-          {card}
+          {card && hosting ? (
+            <div className={styles.aside}>
+              {card}
+              <ExhibitFaces height={exhibitHeight(view, height - padding) - floorCard} />
+            </div>
+          ) : (
+            <>
+              <ExhibitFaces height={exhibitHeight(view, height - padding)} />
+              {card}
+            </>
+          )}
         </div>
       ) : board.onStage ? (
         <div className={classes(styles.board, card !== null && styles.carded)}>
