@@ -6,8 +6,6 @@ public sealed record WayIn
     /// <summary>The link's page, with its button.</summary>
     public double Link { get; init; }
 
-    public double Home { get; init; }
-
     public double GreenRoom { get; init; }
 
     /// <summary>Seated, before any picture.</summary>

@@ -125,7 +125,6 @@
         button.click()
       }
       await pressWhenThere("link", `Enter as ${name}`)
-      await pressWhenThere("home", "Enter the classroom")
       await pressWhenThere("greenRoom", "Enter the classroom")
       const others = () => [...document.querySelectorAll("[aria-label=Stage] video, [aria-label=Seats] video")]
         .some((one) => one.readyState >= 2 && !one.className.includes("mirrored"))

@@ -35,7 +35,7 @@ public sealed class JoinMeasure(Browsers browsers, ITestOutputHelper output) : S
 
         var (least, middle, most) = Spread(ways, way => way.Picture);
         Say($"join: link to first picture p50 {middle:0} ms, least {least:0} ms, most {most:0} ms, {Tries} tries, 3 people");
-        Say($"  p50 of the way: link {Middle(way => way.Link):0}, home {Middle(way => way.Home):0}, green room {Middle(way => way.GreenRoom):0}, room {Middle(way => way.Room):0}, media {Middle(way => way.Media):0} ms");
+        Say($"  p50 of the way: link {Middle(way => way.Link):0}, green room {Middle(way => way.GreenRoom):0}, room {Middle(way => way.Room):0}, media {Middle(way => way.Media):0} ms");
         Assert.InRange(middle, 0, Bound.TotalMilliseconds);
 
         double Middle(Func<WayIn, double> milestone) => Spread(ways, milestone).Middle;

@@ -35,6 +35,7 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await Expect(mayor.Page.GetByRole(AriaRole.Heading, new() { Name = "Welcome" })).ToBeVisibleAsync();
         await album.TakeAsync(mayor, "join");
         await mayor.Door.SignInAsync();
+        await mayor.Door.GoHomeAsync();
         await album.TakeAsync(mayor, "home");
         await mayor.Door.ToGreenRoomAsync();
         await Expect(mayor.Page.GetByText("Good: the classroom answers")).ToBeVisibleAsync();

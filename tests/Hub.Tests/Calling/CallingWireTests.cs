@@ -34,13 +34,14 @@ public class CallingWireTests
 
         Assert.Equal(new Publish("v=0 offer", 3), read[0]);
         Assert.Equal(new ReceiveSlots(12, 25, 4), read[1]);
-        Assert.Equal(new AnswerOffer("v=0 answer", 4), read[2]);
-        var found = Assert.IsType<AddCandidate>(read[3]);
+        Assert.Equal(new ReceiveMoreSlots(12, 49, 4), read[2]);
+        Assert.Equal(new AnswerOffer("v=0 answer", 4), read[3]);
+        var found = Assert.IsType<AddCandidate>(read[4]);
         Assert.Equal((Direction.Send, "0"), (found.Pc, found.Candidate!.Value.GetProperty("sdpMid").GetString()));
-        Assert.Equal(new AddCandidate(Direction.Receive, null), read[4]);
-        Assert.Equal([new Look("ana", PictureSize.Large), new Look("ben", PictureSize.Small)], Assert.IsType<LookAt>(read[5]).Pictures);
-        Assert.Equal(["ana", "ben"], Assert.IsType<RenewPictures>(read[6]).People);
-        Assert.Equal(new HangUp(), read[7]);
+        Assert.Equal(new AddCandidate(Direction.Receive, null), read[5]);
+        Assert.Equal([new Look("ana", PictureSize.Large), new Look("ben", PictureSize.Small)], Assert.IsType<LookAt>(read[6]).Pictures);
+        Assert.Equal(["ana", "ben"], Assert.IsType<RenewPictures>(read[7]).People);
+        Assert.Equal(new HangUp(), read[8]);
     }
 
     [Theory]

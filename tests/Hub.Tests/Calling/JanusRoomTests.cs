@@ -57,6 +57,41 @@ public sealed class JanusRoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task More_slots_are_one_more_offer_and_who_is_received_stays_where_they_are()
+    {
+        var mayor = new PaperBrowser(room, "mayor");
+        var first = await mayor.ReceiveAsync(1, 1);
+        await house.BeginSendingAsync(Class, Ana);
+        await house.BeginSendingAsync(Class, Ben);
+        mayor.Seat.Show(Plan([Ana], [Ana]));
+        await mayor.SlotsAsync(slots => slots.Voices is ["ana"] && slots.Pictures is ["ana"]);
+
+        mayor.Seat.Receive(new ReceiveMoreSlots(2, 3, first.Attempt));
+        var wider = await mayor.Replies.NextAsync<OfferSlots>(offer => offer.Slots.Pictures.Count == 3);
+        mayor.Answer(wider);
+        mayor.Seat.Show(Plan([Ana, Ben], [Ana, Ben, null]));
+
+        await mayor.SlotsAsync(slots => slots.Voices is ["ana", "ben"] && slots.Pictures is ["ana", "ben", null]);
+        Assert.Equal(first.Slots.Voices, wider.Slots.Voices.Take(1));
+        Assert.Equal(first.Slots.Pictures, wider.Slots.Pictures.Take(1));
+        Assert.Equal(5, wider.Slots.Voices.Concat(wider.Slots.Pictures).Distinct().Count());
+        Assert.DoesNotContain(mayor.Replies.All.OfType<SlotsChanged>().SkipWhile(slots => slots.Pictures[0] is null), slots => slots.Pictures[0] != "ana");
+    }
+
+    [Fact]
+    public async Task Fewer_slots_than_there_are_or_those_of_an_earlier_attempt_change_nothing()
+    {
+        var mayor = new PaperBrowser(room, "mayor");
+        var offer = await mayor.ReceiveAsync(2, 2);
+
+        mayor.Seat.Receive(new ReceiveMoreSlots(1, 2, offer.Attempt));
+        mayor.Seat.Receive(new ReceiveMoreSlots(12, 25, offer.Attempt - 1));
+        await mayor.PublishAsync(); // Handled after both.
+
+        Assert.Single(mayor.Replies.All.OfType<OfferSlots>());
+    }
+
+    [Fact]
     public async Task Somebody_planned_who_sends_only_later_appears_when_they_do()
     {
         var mayor = new PaperBrowser(room, "mayor");

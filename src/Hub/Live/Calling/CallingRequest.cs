@@ -7,6 +7,7 @@ namespace CityLeadership.Classroom.Live.Calling;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Publish), "publish")]
 [JsonDerivedType(typeof(ReceiveSlots), "receive")]
+[JsonDerivedType(typeof(ReceiveMoreSlots), "receiveMore")]
 [JsonDerivedType(typeof(AnswerOffer), "answer")]
 [JsonDerivedType(typeof(AddCandidate), "candidate")]
 [JsonDerivedType(typeof(LookAt), "look")]
@@ -22,6 +23,9 @@ public sealed record Publish(string Sdp, int Attempt) : CallingRequest;
 
 /// <summary>Asks for slots: so many voices and so many pictures.</summary>
 public sealed record ReceiveSlots(int Voices, int Pictures, int Attempt) : CallingRequest;
+
+/// <summary>Asks for so many slots in all, beside those there are already; never fewer. Of the attempt that asked for the first.</summary>
+public sealed record ReceiveMoreSlots(int Voices, int Pictures, int Attempt) : CallingRequest;
 
 /// <summary>The browser's answer to an offer of slots, with the offer's attempt.</summary>
 public sealed record AnswerOffer(string Sdp, int Attempt) : CallingRequest;

@@ -16,6 +16,11 @@ public sealed record SlotPlan(IReadOnlyList<Source?> Voices, IReadOnlyList<Pictu
         [.. Voices.Select(voice => voice is { } source && allowed(source) ? voice : null)],
         [.. Pictures.Select(picture => picture is { } shown && allowed(shown.Source) ? picture : null)]);
 
+    /// <summary>The same with so many slots in all, the new ones empty; never fewer.</summary>
+    public SlotPlan Widened(int voices, int pictures) => new(
+        [.. Voices, .. new Source?[Math.Max(0, voices - Voices.Count)]],
+        [.. Pictures, .. new Picture?[Math.Max(0, pictures - Pictures.Count)]]);
+
     /// <summary>Slots with nothing in them.</summary>
     public static SlotPlan Empty(int voices, int pictures) => new(new Source?[voices], new Picture?[pictures]);
 }

@@ -14,6 +14,7 @@ internal sealed class Viewer
     private CallingConnection? connection;
     private IReadOnlyList<Look> looks = [];
     private SlotPlan plan = SlotPlan.None;
+    private int receiving;
 
     /// <param name="wantsChange">Called when the viewer's slots may have to carry something else.</param>
     /// <param name="mayPublish">Why this viewer may not send, if so.</param>
@@ -78,7 +79,9 @@ internal sealed class Viewer
             if (connection != from)
                 return;
             if (request is ReceiveSlots wish)
-                plan = SlotPlan.Empty(Math.Clamp(wish.Voices, 0, 64), Math.Clamp(wish.Pictures, 0, 64));
+                (plan, receiving) = (SlotPlan.Empty(Slots(wish.Voices), Slots(wish.Pictures)), wish.Attempt);
+            else if (request is ReceiveMoreSlots more && more.Attempt == receiving)
+                plan = plan.Widened(Slots(more.Voices), Slots(more.Pictures));
             else if (request is LookAt look)
                 looks = [.. look.Pictures.Take(MostLooks)];
         }
@@ -91,9 +94,11 @@ internal sealed class Viewer
 
         if (request is not LookAt)
             Seat.Receive(request);
-        if (request is LookAt or ReceiveSlots)
+        if (request is LookAt or ReceiveSlots or ReceiveMoreSlots)
             wantsChange();
     }
+
+    private static int Slots(int wished) => Math.Clamp(wished, 0, MostLooks);
 
     /// <summary>
     /// Gives the slots to whom the state says this viewer should hear and see. While the tab's connection is lost they are

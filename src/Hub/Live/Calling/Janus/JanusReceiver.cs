@@ -3,8 +3,8 @@ using CityLeadership.Classroom.Session;
 namespace CityLeadership.Classroom.Live.Calling.Janus;
 
 /// <summary>
-/// What a tab receives: a fixed number of slots, negotiated once, all pointing at the room's placeholder at first, and
-/// re-pointed without the browser having to negotiate again. Used from its seat's lane only.
+/// What a tab receives: slots that all point at the room's placeholder at first, and are re-pointed without the browser having
+/// to negotiate; only more slots are another offer. Used from its seat's lane only.
 /// </summary>
 internal sealed class JanusReceiver
 {
@@ -42,10 +42,22 @@ internal sealed class JanusReceiver
         var handle = await session.AttachAsync(listener, cancellation);
         var attached = await handle.RequestAsync(
             access.Room.Subscribe(privateId, access.Placeholder, wish.Voices, wish.Pictures), cancellation);
-        var given = JanusMessage.Items(attached.Data, "streams")
-            .Select(stream => new ReceiveSlot(JanusMessage.Text(stream, "mid") ?? "", JanusMessage.Text(stream, "type") == "audio"));
-        var offer = attached.Sdp ?? throw new JanusUnreachableException("Janus gave slots without an offer.");
-        return new JanusReceiver(handle, access, [.. given], offer, wish.Attempt);
+        return new JanusReceiver(handle, access, [.. SlotsIn(attached)], OfferIn(attached), wish.Attempt);
+    }
+
+    /// <summary>Adds slots until there are so many in all. False when there are already.</summary>
+    public async Task<bool> WidenAsync(int voices, int pictures, CancellationToken cancellation)
+    {
+        var (moreVoices, morePictures) = (voices - slots.Count(slot => slot.Voice), pictures - slots.Count(slot => !slot.Voice));
+        if (moreVoices <= 0 && morePictures <= 0)
+            return false;
+
+        var updated = await Handle.RequestAsync(
+            VideoRoom.SubscribeMore(access.Placeholder, Math.Max(0, moreVoices), Math.Max(0, morePictures)), cancellation);
+        // A slot whose sender vanished may have been given again instead of a new one: what is known stays one.
+        slots.AddRange(SlotsIn(updated).ExceptBy(slots.Select(slot => slot.Mid), slot => slot.Mid).ToList());
+        OpenOffer = OfferIn(updated);
+        return true;
     }
 
     /// <summary>The browser answered. Slots that came back to life with this offer get no key frame by themselves.</summary>
@@ -85,6 +97,12 @@ internal sealed class JanusReceiver
         foreach (var slot in moves.Select(move => move.Slot).Where(slot => !slot.Voice).Union(resized))
             Ring(bell, slot);
     }
+
+    private static IEnumerable<ReceiveSlot> SlotsIn(JanusMessage reply) => JanusMessage.Items(reply.Data, "streams")
+        .Select(stream => new ReceiveSlot(JanusMessage.Text(stream, "mid") ?? "", JanusMessage.Text(stream, "type") == "audio"));
+
+    private static string OfferIn(JanusMessage reply) =>
+        reply.Sdp ?? throw new JanusUnreachableException("Janus gave slots without an offer.");
 
     private void Bury(Feeds feeds)
     {

@@ -50,8 +50,7 @@ internal sealed class JanusSeat : ICallingSeat
     {
         if (held?.Receiver is { } receiver)
         {
-            if (receiver.OpenOffer is { } offer)
-                send(new OfferSlots(offer, receiver.Mids, receiver.Attempt));
+            Offer(receiver);
             send(receiver.Occupants);
         }
 
@@ -101,6 +100,8 @@ internal sealed class JanusSeat : ICallingSeat
             {
                 Publish publish => PublishAsync(publish, cancellation),
                 ReceiveSlots wish => ReceiveAsync(wish, cancellation),
+                ReceiveMoreSlots more when held?.Receiver is { } receiver && receiver.Attempt == more.Attempt =>
+                    WidenAsync(receiver, more, cancellation),
                 AnswerOffer answer when held?.Receiver is { } receiver && receiver.Attempt == answer.Attempt =>
                     receiver.AnswerAsync(answer.Sdp, room.Bell, cancellation),
                 RenewPictures stale => Renew(stale),
@@ -143,16 +144,34 @@ internal sealed class JanusSeat : ICallingSeat
         seat.Receiver?.Handle.Detach();
         seat.Receiver = null;
         told = null;
-        var bounded = wish with { Voices = Math.Clamp(wish.Voices, 0, MostVoices), Pictures = Math.Clamp(wish.Pictures, 0, MostPictures) };
+        var bounded = wish with { Voices = Voices(wish.Voices), Pictures = Pictures(wish.Pictures) };
         if (bounded.Voices + bounded.Pictures == 0)
             return;
 
         var receiver = seat.Receiver = await JanusReceiver.OpenAsync(
             seat.Session, seat.Access, seat.Sender.PrivateId, bounded,
             message => lane.Post(_ => HeardOnReceiver(message)), cancellation);
-        send(new OfferSlots(receiver.OpenOffer!, receiver.Mids, receiver.Attempt));
+        Offer(receiver);
         await AimAsync(cancellation);
     }
+
+    private async Task WidenAsync(JanusReceiver receiver, ReceiveMoreSlots wish, CancellationToken cancellation)
+    {
+        if (!await receiver.WidenAsync(Voices(wish.Voices), Pictures(wish.Pictures), cancellation))
+            return;
+        Offer(receiver);
+        await AimAsync(cancellation);
+    }
+
+    private void Offer(JanusReceiver receiver)
+    {
+        if (receiver.OpenOffer is { } offer)
+            send(new OfferSlots(offer, receiver.Mids, receiver.Attempt));
+    }
+
+    private static int Voices(int wished) => Math.Clamp(wished, 0, MostVoices);
+
+    private static int Pictures(int wished) => Math.Clamp(wished, 0, MostPictures);
 
     private async Task AimAsync(CancellationToken cancellation)
     {
@@ -233,7 +252,7 @@ internal sealed class JanusSeat : ICallingSeat
         if (message.Sdp is { } offer)
         {
             receiver.Offered(offer);
-            send(new OfferSlots(offer, receiver.Mids, receiver.Attempt));
+            Offer(receiver);
         }
 
         return Found(Direction.Receive, message);

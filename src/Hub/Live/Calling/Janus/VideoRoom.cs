@@ -74,12 +74,15 @@ internal sealed class VideoRoom(string name, string adminKey)
         ["private_id"] = privateId,
         ["use_msid"] = false,
         ["autoupdate"] = false,
-        ["streams"] = new JsonArray(
-        [
-            .. Enumerable.Repeat(placeholder.Voice, voices).Concat(Enumerable.Repeat(placeholder.Picture, pictures))
-                .Select(mid => new JsonObject { ["feed"] = placeholder.Id, ["mid"] = mid }),
-        ]),
+        ["streams"] = Empty(placeholder, voices, pictures),
     });
+
+    /// <summary>More slots beside those there are, each pointing at the placeholder; brings an offer with all of them.</summary>
+    public static JsonObject SubscribeMore(Feed placeholder, int voices, int pictures) => new()
+    {
+        ["request"] = "subscribe",
+        ["streams"] = Empty(placeholder, voices, pictures),
+    };
 
     public static JsonObject Send() => new() { ["request"] = "publish" };
 
@@ -107,6 +110,12 @@ internal sealed class VideoRoom(string name, string adminKey)
         ["request"] = "configure",
         ["streams"] = new JsonArray([.. slots.Select(slot => new JsonObject { ["mid"] = slot, ["send"] = true })]),
     };
+
+    private static JsonArray Empty(Feed placeholder, int voices, int pictures) => new(
+    [
+        .. Enumerable.Repeat(placeholder.Voice, voices).Concat(Enumerable.Repeat(placeholder.Picture, pictures))
+            .Select(mid => new JsonObject { ["feed"] = placeholder.Id, ["mid"] = mid }),
+    ]);
 
     private JsonObject Room(string request, JsonObject rest)
     {

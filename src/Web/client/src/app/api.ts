@@ -265,10 +265,10 @@ export const api = {
   signOut: (person: string) => post(as(person, "sign-out"), {}),
   me: (person: string, signal?: AbortSignal) => get<Me>(as(person, "me"), signal),
   home: (person: string, signal?: AbortSignal) => get<Home>(as(person, "home"), signal),
-  /** Begins to load a person's own page, to be shown next. */
+  /** Loads what the first page after signing in will ask for. */
   homeAhead: (person: string) => {
-    getAhead(as(person, "me"))
-    getAhead(as(person, "home"))
+    void getAhead<Me>(as(person, "me"))
+    return getAhead<Home>(as(person, "home"))
   },
   attendance: (person: string, session: string, signal?: AbortSignal) =>
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),

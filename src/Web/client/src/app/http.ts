@@ -7,12 +7,13 @@ const limit = 15_000
 /** Asked for before it was needed, by path. */
 const early = new Map<string, Promise<unknown>>()
 
-/** Asks now for what the next page will ask for first. */
-export function getAhead(path: string): void {
-  const asked = get(path)
-  // A failure is for whoever needs the answer.
+/** Asks now for what the next page will ask for first. The next page hears of a failure, too. */
+export function getAhead<T>(path: string): Promise<T> {
+  early.delete(path)
+  const asked = get<T>(path)
   asked.catch(() => {})
   early.set(path, asked)
+  return asked
 }
 
 /** GETs JSON. Rejects with a `Problem`. */

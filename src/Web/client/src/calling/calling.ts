@@ -32,6 +32,10 @@ class BrowserCalling implements Calling {
   #engineDown: string | null = null
   #refusal: string | null = null
   #voicesNow: readonly string[] = noVoices
+  readonly #receivingChanged = () => {
+    this.#widen()
+    this.#changed()
+  }
   readonly #emitter = new Emitter()
   readonly #changed = () => this.#emitter.changed()
   readonly #voices = new Voices(this.#changed)
@@ -50,7 +54,7 @@ class BrowserCalling implements Calling {
     void this.#local.choose(options.devices ?? {})
     this.#voices.through(options.devices?.speaker ?? "")
     this.#sending = new Connecting(() => this.#beginSending(configuration), this.#changed)
-    this.#receiving = new Connecting(() => this.#beginReceiving(configuration), this.#changed)
+    this.#receiving = new Connecting(() => this.#beginReceiving(configuration), this.#receivingChanged)
   }
 
   get state(): CallingState {
@@ -111,6 +115,7 @@ class BrowserCalling implements Calling {
 
   look(pictures: readonly Look[]): void {
     this.#looking.at(pictures)
+    this.#widen()
   }
 
   setMicrophone(on: boolean): Promise<boolean> {
@@ -143,8 +148,9 @@ class BrowserCalling implements Calling {
   #beginReceiving(configuration: RTCConfiguration): Receiving {
     this.#voices.stop()
     this.#voicesNow = noVoices
-    const receiving = new Receiving(this.wire, ++this.#attempt, configuration, this.#changed)
-    receiving.ask(this.options.voices ?? 12, this.options.pictures ?? 25)
+    const most = { voices: this.options.voices ?? 12, pictures: this.options.pictures ?? 25 }
+    const receiving = new Receiving(this.wire, ++this.#attempt, configuration, most, this.#changed)
+    receiving.ask()
     this.#looking.repeat()
     return receiving
   }
@@ -194,7 +200,11 @@ class BrowserCalling implements Calling {
     const occupants = this.#receiving.current?.occupants.voices ?? []
     this.#voices.open(occupants.map((person) => person !== null))
     this.#voicesNow = occupants.filter((person) => person !== null)
-    this.#changed()
+    this.#receivingChanged()
+  }
+
+  #widen(): void {
+    this.#receiving.current?.widen(this.#looking.count)
   }
 
   /** Only watching is allowed, or nothing can be set up just now: the first is not tried again, the second is. */

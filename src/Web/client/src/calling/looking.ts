@@ -40,6 +40,11 @@ export class Looking {
     if (this.#breath === undefined) this.#tell()
   }
 
+  /** How many pictures are on the screen. */
+  get count(): number {
+    return this.#hidden ? 0 : this.#wanted.length
+  }
+
   /** The server may have forgotten: say it again, now. */
   repeat(): void {
     this.#told = nothing

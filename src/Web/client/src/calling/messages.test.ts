@@ -8,6 +8,7 @@ const candidate = { candidate: "candidate:1 1 udp 2 192.0.2.7 20000 typ host", s
 const requests: CallingRequest[] = [
   { kind: "publish", sdp: "v=0 offer", attempt: 3 },
   { kind: "receive", voices: 12, pictures: 25, attempt: 4 },
+  { kind: "receiveMore", voices: 12, pictures: 49, attempt: 4 },
   { kind: "answer", sdp: "v=0 answer", attempt: 4 },
   { kind: "candidate", pc: "send", candidate },
   { kind: "candidate", pc: "receive", candidate: null },

@@ -13,6 +13,7 @@ export type Attempt = number
 export type CallingRequest =
   | { kind: "publish"; sdp: string; attempt: Attempt }
   | { kind: "receive"; voices: number; pictures: number; attempt: Attempt }
+  | { kind: "receiveMore"; voices: number; pictures: number; attempt: Attempt }
   | { kind: "answer"; sdp: string; attempt: Attempt }
   | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
   | { kind: "look"; pictures: readonly Look[] }

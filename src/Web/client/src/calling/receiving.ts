@@ -1,7 +1,10 @@
 import { CandidateHold } from "./candidates"
 import { countKeyFrames, Freshness } from "./freshness"
 import type { Attempt, CallingWire, SlotMids } from "./messages"
-import { emptied, nobody, type Occupants, taken } from "./slots"
+import { emptied, isTight, nobody, type Occupants, type SlotCount, taken } from "./slots"
+
+/** What a small class and a breakout room need. */
+const first: SlotCount = { voices: 4, pictures: 8 }
 
 /** How often a slot that changed hands is looked at, in milliseconds. */
 const lookEvery = 60
@@ -12,7 +15,10 @@ const lookEvery = 60
  */
 const renewAfter = 1200
 
-/** Everyone else, in slots whose connection is negotiated once; who is in them changes without the browser's doing. */
+/**
+ * Everyone else, in slots; who is in them changes without the browser's doing. Few slots at first, because negotiating them is the
+ * longest step of coming into class; the others are added once, when they are needed.
+ */
 export class Receiving {
   readonly pc: RTCPeerConnection
   readonly #hold: CandidateHold
@@ -23,15 +29,21 @@ export class Receiving {
   #shown = new Map<string, MediaStream>()
   #negotiating: Promise<void> = Promise.resolve()
   #looking: ReturnType<typeof setTimeout> | undefined
+  #asked: SlotCount
   #askedAt = 0
 
-  /** @param changed called when somebody's picture came or went */
+  /**
+   * @param most how many can ever be received at once
+   * @param changed called when somebody's picture came or went
+   */
   constructor(
     private readonly wire: CallingWire,
     readonly attempt: Attempt,
     configuration: RTCConfiguration,
+    private readonly most: SlotCount,
     private readonly changed: () => void,
   ) {
+    this.#asked = { voices: Math.min(first.voices, most.voices), pictures: Math.min(first.pictures, most.pictures) }
     this.pc = new RTCPeerConnection(configuration)
     this.#hold = new CandidateHold((candidate) => void this.pc.addIceCandidate(candidate ?? undefined).catch(() => {}))
     this.pc.onicecandidate = ({ candidate }) =>
@@ -47,8 +59,15 @@ export class Receiving {
     return this.#voices
   }
 
-  ask(voices: number, pictures: number): void {
-    this.wire.send({ kind: "receive", voices, pictures, attempt: this.attempt })
+  ask(): void {
+    this.wire.send({ kind: "receive", ...this.#asked, attempt: this.attempt })
+  }
+
+  /** Asks for all the slots there may be, once these are too few for so many pictures on the screen or the voices there are. */
+  widen(looks: number): void {
+    if (this.pc.connectionState !== "connected" || !isTight(this.#asked, this.most, this.#occupants, looks)) return
+    this.#asked = this.most
+    this.wire.send({ kind: "receiveMore", ...this.most, attempt: this.attempt })
   }
 
   /** Answers one offer after another; resolves when this one is answered. */
@@ -95,15 +114,18 @@ export class Receiving {
     this.#hold.open()
     await this.pc.setLocalDescription()
     this.wire.send({ kind: "answer", sdp: this.pc.localDescription?.sdp ?? "", attempt: this.attempt })
-    if (this.#pictures.length > 0) return
+    if (slots.voices.length === this.#voices.length && slots.pictures.length === this.#pictures.length) return
 
+    const had = this.#pictures.length
     const tracks = new Map(this.pc.getTransceivers().map(({ mid, receiver }) => [mid, receiver.track]))
     const of = (mids: string[]) => mids.flatMap((mid) => tracks.get(mid) ?? [])
     this.#voices = of(slots.voices)
-    this.#pictures = of(slots.pictures).map((track) => new MediaStream([track]))
-    const early = this.#occupants
-    this.#occupants = nobody
-    this.seated(early)
+    // Pictures that are on the screen stay the same objects.
+    this.#pictures = of(slots.pictures).map((track, slot) => this.#pictures[slot] ?? new MediaStream([track]))
+    // Who was named before their slot was there takes it now; whoever is shown already stays as they are.
+    const named = this.#occupants
+    this.#occupants = { ...named, pictures: named.pictures.slice(0, had) }
+    this.seated(named)
   }
 
   #show(): void {

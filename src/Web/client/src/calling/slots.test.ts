@@ -1,5 +1,24 @@
 import { expect, test } from "vitest"
-import { emptied, taken } from "./slots"
+import { emptied, isTight, taken } from "./slots"
+
+const [few, most] = [
+  { voices: 2, pictures: 2 },
+  { voices: 12, pictures: 25 },
+]
+
+test("slots are too few once every voice has one, or more pictures are on the screen than have one", () => {
+  expect(isTight(few, most, { voices: ["ana", "ben"], pictures: [] }, 0)).toBe(true)
+  expect(isTight(few, most, { voices: [], pictures: [] }, 3)).toBe(true)
+})
+
+test("slots are enough while one of each kind is free", () => {
+  expect(isTight(few, most, { voices: ["ana", null], pictures: ["ana", "ben"] }, 2)).toBe(false)
+  expect(isTight(few, most, { voices: [], pictures: [] }, 0)).toBe(false)
+})
+
+test("where there are as many as there may be, none is missing", () => {
+  expect(isTight(most, most, { voices: ["ana"], pictures: ["ana"] }, 49)).toBe(false)
+})
 
 test("names the slots that somebody new sits in", () => {
   expect(taken(["ana", null, "cyd"], ["ben", "dee", "cyd"])).toEqual([0, 1])

@@ -13,16 +13,14 @@ export class Voices {
     return this.#sound
   }
 
-  /** The tracks of the voice slots, in order; replaces the earlier ones. */
+  /** The tracks of the voice slots, in order; replaces the earlier ones. What plays already and stays is not interrupted. */
   play(tracks: readonly MediaStreamTrack[]): void {
-    this.stop()
-    this.#elements = tracks.map((track) => {
-      const element = new Audio()
-      element.srcObject = new MediaStream([track])
-      element.muted = true
-      this.#route(element)
-      return element
+    const before = this.#elements
+    this.#elements = tracks.map((track, slot) => {
+      const playing = before[slot]
+      return playing && carries(playing, track) ? playing : this.#elementOf(track)
     })
+    for (const element of before) if (!this.#elements.includes(element)) silence(element)
     void this.#start()
   }
 
@@ -43,10 +41,15 @@ export class Voices {
   }
 
   stop(): void {
-    for (const element of this.#elements.splice(0)) {
-      element.pause()
-      element.srcObject = null
-    }
+    for (const element of this.#elements.splice(0)) silence(element)
+  }
+
+  #elementOf(track: MediaStreamTrack): HTMLAudioElement {
+    const element = new Audio()
+    element.srcObject = new MediaStream([track])
+    element.muted = true
+    this.#route(element)
+    return element
   }
 
   async #start(): Promise<void> {
@@ -62,6 +65,15 @@ export class Voices {
   #route(element: HTMLAudioElement): void {
     if (this.#speaker && "setSinkId" in element) void element.setSinkId(this.#speaker).catch(() => {})
   }
+}
+
+function carries(element: HTMLAudioElement, track: MediaStreamTrack): boolean {
+  return element.srcObject instanceof MediaStream && element.srcObject.getTracks().includes(track)
+}
+
+function silence(element: HTMLAudioElement): void {
+  element.pause()
+  element.srcObject = null
 }
 
 function isHeldBack(error: unknown): boolean {

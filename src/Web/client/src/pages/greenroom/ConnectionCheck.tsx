@@ -1,5 +1,5 @@
 import { RotateCw } from "lucide-react"
-import { useCallback, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { addresses } from "../../app/api"
 import { Button } from "../../design/Button"
@@ -15,11 +15,18 @@ export function ConnectionCheck() {
   const me = useMe()
   const [finding, setFinding] = useState<ConnectionFinding | null>(null)
 
-  const check = useCallback(async () => {
+  const [round, setRound] = useState(0)
+  const again = () => setRound((known) => known + 1)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round checks again
+  useEffect(() => {
+    const leaving = new AbortController()
     setFinding(null)
-    setFinding(await checkConnection(addresses.me(me.person), addresses.hub(me.person)))
-  }, [me.person])
-  useEffect(() => void check(), [check])
+    void checkConnection(addresses.me(me.person), addresses.hub(me.person), leaving.signal).then((found) => {
+      if (!leaving.signal.aborted) setFinding(found)
+    })
+    return () => leaving.abort()
+  }, [me.person, round])
 
   return (
     <>
@@ -36,7 +43,7 @@ export function ConnectionCheck() {
           tone="problem"
           title={t(`greenRoom.connection.${finding.kind}`)}
           actions={
-            <Button icon={<RotateCw aria-hidden />} onPress={check}>
+            <Button icon={<RotateCw aria-hidden />} onPress={again}>
               {t("pages.again")}
             </Button>
           }

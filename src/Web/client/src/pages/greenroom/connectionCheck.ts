@@ -14,18 +14,26 @@ export type ConnectionFinding =
   | { kind: "blocked" }
   | { kind: "unreachable" }
 
-/** Tries what a class needs: pages (`page`, any small address of ours) and a live connection to the hub. */
-export async function checkConnection(page: string, hub: string): Promise<ConnectionFinding> {
+/**
+ * Tries what a class needs: pages (`page`, any small address of ours) and a live connection to the hub. Null when it was given up,
+ * so that it takes nothing from what comes next.
+ */
+export async function checkConnection(
+  page: string,
+  hub: string,
+  given: AbortSignal,
+): Promise<ConnectionFinding | null> {
   const trips: number[] = []
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()
     try {
-      await fetch(page, { cache: "no-store", signal: AbortSignal.timeout(limit) })
+      await fetch(page, { cache: "no-store", signal: AbortSignal.any([given, AbortSignal.timeout(limit)]) })
     } catch {
-      return { kind: "unreachable" }
+      return given.aborted ? null : { kind: "unreachable" }
     }
     trips.push(performance.now() - start)
   }
+  if (given.aborted) return null
   if (!(await shakesHands(hub))) return { kind: "blocked" }
   const milliseconds = Math.round(trips.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0)
   return { kind: milliseconds < slowFrom ? "good" : "slow", milliseconds }

@@ -68,3 +68,18 @@ test("whatever opens after its person left is closed as it comes", async () => {
   await opening
   await vi.waitFor(() => expect(stopped()).toEqual({ video: true, audio: true }))
 })
+
+test("whoever goes in before it is known that the devices may be opened gets the camera, opened once and nothing else", async () => {
+  const asked: ((answer: { state: string }) => void)[] = []
+  const query = () => new Promise((resolve) => asked.push(resolve))
+  Object.defineProperty(navigator, "permissions", { value: { query }, configurable: true })
+  const door = new Door()
+  const starting = door.start()
+  const camera = door.giveCamera()
+  door.close()
+  for (const answer of asked) answer({ state: "granted" })
+  letOpen()
+  await starting
+  expect(await camera).toBe(opened[0])
+  expect(opened.map(({ kind, stopped }) => [kind, stopped])).toEqual([["video", false]])
+})

@@ -20,6 +20,8 @@ const nothing: Promise<null> = Promise.resolve(null)
 export class Door {
   readonly #store: Store<DoorState>
   #closed = false
+  /** Whether the browser lets us open devices without a question. */
+  #asking: Promise<boolean> = Promise.resolve(false)
   /** What is open or about to be. Whatever comes after it was let go of is closed as it comes. */
   readonly #opened: Record<Kind, Promise<MediaStreamTrack | null>> = { camera: nothing, microphone: nothing }
 
@@ -47,7 +49,10 @@ export class Door {
   async start(): Promise<void> {
     this.#closed = false
     navigator.mediaDevices?.addEventListener("devicechange", this.#listDevices)
-    if (await isAllowed()) await this.open()
+    this.#asking = isAllowed()
+    const allowed = await this.#asking
+    if (this.#closed) return
+    if (allowed) await this.open()
     else this.#change({ stage: "ask" })
   }
 
@@ -82,7 +87,7 @@ export class Door {
   giveCamera(): Promise<MediaStreamTrack | null> {
     const given = this.#opened.camera
     this.#opened.camera = nothing
-    return given
+    return this.#state.stage === "looking" ? this.#cameraOnceAllowed() : given
   }
 
   /** Lets go of both devices. */
@@ -92,6 +97,13 @@ export class Door {
     this.#letGo("camera")
     this.#letGo("microphone")
     this.#change({ camera: null, microphone: null, stage: "looking" })
+  }
+
+  /** For whoever goes on before it was known whether the devices may be opened. */
+  async #cameraOnceAllowed(): Promise<MediaStreamTrack | null> {
+    const { devices, camera } = this.#state.choices
+    if (!camera || !(await this.#asking)) return null
+    return (await capture({ camera: devices.camera ?? "" })).camera?.track ?? null
   }
 
   get #state(): DoorState {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
-import { programme, serve, show, zanele } from "../page.testing"
+import { nextClass, programme, serve, show, zanele } from "../page.testing"
 import { JoinPage } from "./JoinPage"
 
 const owner = { ...zanele, programme, expiresAt: "2027-07-01T00:00:00Z" }
@@ -22,6 +22,24 @@ test("its one button signs in, goes home and takes the key out of the address", 
   await waitFor(() => expect(location.pathname).toBe("/as/zanele/"))
   expect(asked).toContainEqual({ path: "/as/zanele/api/sign-in", method: "POST", body: { key: "key-1" }, header: "1" })
   expect(location.href).not.toContain("key-1")
+})
+
+test("while one's class is open its button leads to the class, and a host's leads home all the same", async () => {
+  const home = { now: nextClass.startsAt, next: { ...nextClass, phase: "open" }, year: [] }
+  serve({ "/api/links/look": owner, "/as/zanele/api/sign-in": "no content", "/as/zanele/api/home": home })
+  show(<JoinPage />, "/join#key-1")
+  fireEvent.click(await screen.findByRole("button", { name: "Enter as Zanele Dube" }))
+  await waitFor(() => expect(location.pathname).toBe("/as/zanele/class/class-4"))
+
+  cleanup()
+  serve({
+    "/api/links/look": { ...owner, role: "faculty" },
+    "/as/zanele/api/sign-in": "no content",
+    "/as/zanele/api/home": home,
+  })
+  show(<JoinPage />, "/join#key-2")
+  fireEvent.click(await screen.findByRole("button", { name: "Enter as Zanele Dube" }))
+  await waitFor(() => expect(location.pathname).toBe("/as/zanele/"))
 })
 
 test("an expired link says so, what to do, and whom to call", async () => {

@@ -8,6 +8,7 @@ import { Problem } from "../../app/problem"
 import { paths } from "../../app/routes"
 import { problemFrom } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
+import type { Role } from "../../session"
 import { HelpFrom } from "../frame/HelpLine"
 import { Page } from "../frame/Page"
 import { LinkFailure } from "./LinkFailure"
@@ -39,13 +40,12 @@ export function JoinPage() {
     if (owner) fetchAhead("class")
   }, [owner])
 
-  async function enter({ person, name }: LinkOwner) {
+  async function enter({ person, name, role }: LinkOwner) {
     setEntering(true)
     try {
       await api.signIn(person, key)
-      api.homeAhead(person)
       rememberPerson({ person, name })
-      goInstead(paths.home(person))
+      goInstead(await firstPage(person, role))
     } catch (failure) {
       setProblem(problemFrom(failure))
       setEntering(false)
@@ -60,6 +60,16 @@ export function JoinPage() {
     </Page>
   )
   return owner ? <HelpFrom help={owner.programme}>{page}</HelpFrom> : page
+}
+
+/**
+ * Whoever takes part in a class that is open now has come for it: to its green room. Hosts have more to do at home, and so has
+ * everybody else.
+ */
+async function firstPage(person: string, role: Role): Promise<string> {
+  const home = await api.homeAhead(person).catch(() => null)
+  const isHost = role === "faculty" || role === "staff"
+  return home?.next?.phase === "open" && !isHost ? paths.classroom(person, home.next.id) : paths.home(person)
 }
 
 /** The key in the address, also when another link is opened in the same tab. */
