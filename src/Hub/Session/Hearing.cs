@@ -6,7 +6,8 @@ namespace CityLeadership.Classroom.Session;
 public readonly record struct Source(PersonId Person, TabId Tab);
 
 /// <summary>Whom a viewer should hear and see, most important first. Not yet cut to the number of slots.</summary>
-public sealed record HearingPlan(ImmutableArray<Source> Voices, ImmutableArray<Source> Pictures);
+/// <param name="Screen">Whose shared screen; null: none, or it is the viewer's own.</param>
+public sealed record HearingPlan(ImmutableArray<Source> Voices, ImmutableArray<Source> Pictures, Source? Screen);
 
 /// <summary>Who hears and sees whom: a pure function of the state. The calling provider only carries it out.</summary>
 public static class Hearing
@@ -18,7 +19,7 @@ public static class Hearing
     {
         if (state.Find(viewer)?.Tabs.GetValueOrDefault(tab) is not { Place: Place.Class } || state.Phase == Phase.Ended)
         {
-            return new HearingPlan([], []);
+            return new HearingPlan([], [], null);
         }
 
         var others = state.People.Values.Where(person => person.Id != viewer && person.IsIn && Earshot.Reaches(state, person.Id, viewer)).ToList();
@@ -36,7 +37,11 @@ public static class Hearing
                     .Select(state.Find)
                     .Where(person => person is { IsIn: true, Camera: true } && person.Id != viewer && Earshot.Reaches(state, person.Id, viewer))
                     .Select(person => SourceOf(person!, tab => tab.Camera)),
-            ]);
+            ],
+            state.Screen is { } screen && screen.Source != new Source(viewer, tab)
+                && (screen.Source.Person == viewer || Earshot.Reaches(state, screen.Source.Person, viewer))
+                ? screen.Source
+                : null);
     }
 
     /// <summary>Of several devices that send it, the one that changed last. Voice and picture may come from two.</summary>

@@ -75,6 +75,8 @@ public static class Permissions
         [typeof(TurnPage)] = new(Hosts, Together),
         [typeof(PointAt)] = new(Hosts, Together),
         [typeof(HideExhibit)] = new(Hosts, Together),
+        [typeof(ShareScreen)] = new(SpeakersAndHosts, Together),
+        [typeof(StopSharing)] = new(SpeakersAndHosts, Together),
         [typeof(OpenBreakouts)] = new(Hosts, Together),
         [typeof(MoveToRoom)] = new(Hosts, Together),
         [typeof(ChooseRoom)] = new(Speakers, Together),

@@ -48,6 +48,11 @@ public static class Rejections
     public static readonly Rejection NotScribe = new("notScribe", "Hosts and scribes write on the board. A host can make you a scribe.");
     public static readonly Rejection CannotScribe = new("cannotScribe", "A scribe is a mayor, a senior leader or a guest. Hosts write on the board as they are.");
     public static readonly Rejection ContributionChanged = new("contributionChanged", "Somebody else has changed this point meanwhile.");
+    public static readonly Rejection ShareOnceCalled =
+        new("shareOnceCalled", "You can share your screen once you are called on. Raise your hand.");
+
+    public static readonly Rejection ScreenTaken = new("screenTaken", "Somebody else's screen is on the stage. Share yours when theirs is gone.");
+    public static readonly Rejection NotYourScreen = new("notYourScreen", "Only hosts take somebody else's screen from the stage.");
     public static readonly Rejection NoSuchExhibit = new("noSuchExhibit", "That exhibit is not one of this class. Load the list again.");
     public static readonly Rejection NoSuchPage = new("noSuchPage", "The exhibit has no such page.");
     public static readonly Rejection NothingShown = new("nothingShown", "No exhibit is on the stage. Show one first.");

@@ -3,7 +3,10 @@ namespace CityLeadership.Classroom.Session;
 /// <summary>Copies what an event says into the state. Holds no rules: <see cref="SessionDecider"/> had them.</summary>
 public static class SessionApply
 {
-    public static SessionState Apply(SessionState state, SessionEvent @event, DateTimeOffset at) => @event switch
+    public static SessionState Apply(SessionState state, SessionEvent @event, DateTimeOffset at) =>
+        SharedScreen.Follow(Change(state, @event, at));
+
+    private static SessionState Change(SessionState state, SessionEvent @event, DateTimeOffset at) => @event switch
     {
         SessionPrepared prepared => state with { Facts = prepared.Facts },
         DoorsOpened => state with { Phase = Phase.Open, OpenedAt = at },
@@ -25,6 +28,8 @@ public static class SessionApply
             or ContributionsLinked or ContributionHidden or ContributionRemoved or BoardShown or ScribeNamed =>
             state with { Board = BoardApply.Apply(state.Board, @event, at) },
         ExhibitsCopied or ExhibitShown or PageTurned or ExhibitHidden => state with { Exhibits = state.Exhibits.Apply(@event, at) },
+        ScreenShareBegan began => state with { Screen = new(new Source(began.Person, began.Tab), at) },
+        ScreenShareEnded => state with { Screen = null },
         BreakoutsOpened or MovedToRoom or ReturnedToClass or ReturnedToRoom or BreakoutsEndSet or BreakoutsClosed or SpokeToRooms
             or HelpAsked or HelpTaken or RoomVisited or RoomLeft or NotesWritten or NotesCompacted => BreakoutApply.Apply(state, @event, at),
         MessageSaid said => state with

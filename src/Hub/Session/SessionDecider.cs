@@ -78,6 +78,8 @@ public static class SessionDecider
             ShowExhibit show => ExhibitDecider.Show(state, By(order), show),
             TurnPage turn => ExhibitDecider.Turn(state, By(order), turn),
             PointAt point => ExhibitDecider.Point(state, point),
+            ShareScreen share => ScreenDecider.Share(state, By(order), share),
+            StopSharing => ScreenDecider.Stop(state, By(order)),
             HideExhibit => ExhibitDecider.Hide(state, By(order)),
             OpenBreakouts open => BreakoutDecider.Open(state, order, open),
             ExtendBreakouts extend => BreakoutDecider.Extend(state, order, extend),

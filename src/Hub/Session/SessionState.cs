@@ -45,6 +45,9 @@ public sealed record SessionState
 
     public ClassExhibits Exhibits { get; init; } = ClassExhibits.None;
 
+    /// <summary>Null while nobody shares one.</summary>
+    public SharedScreen? Screen { get; init; }
+
     /// <summary>Oldest first; only the last can be open.</summary>
     public ImmutableList<BreakoutSet> Breakouts { get; init; } = [];
 

@@ -16,7 +16,7 @@ public class CallingWireTests
         new OfferSlots("v=0 offer", new SlotMids(["0", "1"], ["2"]), 4),
         new CandidateFound(Direction.Send, Candidate),
         new CandidateFound(Direction.Receive, null),
-        new SlotsChanged(["ana", null], ["ben"]),
+        new SlotsChanged(["ana", null], ["ben", "cyd"], 1),
         new Restart("engine"),
         new CallingRefused("notIn", "Camera and microphone can be sent once you are let in."),
     ];
@@ -39,7 +39,7 @@ public class CallingWireTests
         var found = Assert.IsType<AddCandidate>(read[4]);
         Assert.Equal((Direction.Send, "0"), (found.Pc, found.Candidate!.Value.GetProperty("sdpMid").GetString()));
         Assert.Equal(new AddCandidate(Direction.Receive, null), read[5]);
-        Assert.Equal([new Look("ana", PictureSize.Large), new Look("ben", PictureSize.Small)], Assert.IsType<LookAt>(read[6]).Pictures);
+        Assert.Equal([new Look("ana", PictureSize.Large), new Look("ben", PictureSize.Small), new Look("cyd", PictureSize.Large, Screen: true)], Assert.IsType<LookAt>(read[6]).Pictures);
         Assert.Equal(["ana", "ben"], Assert.IsType<RenewPictures>(read[7]).People);
         Assert.Equal(new HangUp(), read[8]);
     }

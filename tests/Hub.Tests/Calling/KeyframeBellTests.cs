@@ -5,7 +5,7 @@ namespace CityLeadership.Classroom.Hub.Tests.Calling;
 public class KeyframeBellTests
 {
     private readonly ManualClock clock = new();
-    private readonly Feed feed = new("ana/tab", "0", "1");
+    private readonly FeedStream stream = new(new Feed("ana/tab", "0", "1"), "1");
     private readonly List<int> asked = [];
 
     [Fact]
@@ -57,7 +57,7 @@ public class KeyframeBellTests
         var bell = new KeyframeBell(clock);
         var other = 0;
         Turn(bell);
-        bell.Turned(new Feed("ben/tab", "0", "1"), () => other++);
+        bell.Turned(new FeedStream(new Feed("ben/tab", "0", "1"), "1"), () => other++);
 
         Pass(2000);
 
@@ -69,7 +69,7 @@ public class KeyframeBellTests
 
     private readonly DateTimeOffset start = new ManualClock().GetUtcNow();
 
-    private void Turn(KeyframeBell bell) => bell.Turned(feed, () => asked.Add(Elapsed));
+    private void Turn(KeyframeBell bell) => bell.Turned(stream, () => asked.Add(Elapsed));
 
     private void Pass(int milliseconds) => clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
 }

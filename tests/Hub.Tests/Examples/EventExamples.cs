@@ -103,6 +103,8 @@ internal static class EventExamples
         new ChatSwitched(false, Ines),
         new ExhibitsCopied([new(new("exhibit-1"), "The harbour case", 12)], Ines),
         new ExhibitShown(new("exhibit-1"), 1, Ines),
+        new ScreenShareBegan(Ines, new("tab-1")),
+        new ScreenShareEnded(Ines),
         new PageTurned(2, Ines),
         new ExhibitHidden(null),
         new EntriesLost(52, 4),

@@ -170,6 +170,10 @@ internal static class UpdateExamples
             .Given(Sam, new LoadExhibits([Exhibits[0] with { Title = "The case" }, Exhibits[1]]))
             .Given(Ines, new ShowExhibit(new ExhibitId("letter")))
             .Given(Sam, new HideExhibit())),
+        ["class-a-screen-is-shared-and-taken-over"] = Follow(Audience.Class, () => Floor(Zanele), story => story
+            .Given(Zanele, new ShareScreen(Laptop))
+            .Given(Sam, new ShareScreen(Laptop))
+            .Given(Ines, new StopSharing())),
         ["hosts-an-exhibit-is-added-and-removed"] = Follow(Audience.Hosts, () => InClass(), story => story
             .Given(Ines, new LoadExhibits(Exhibits))
             .Given(Ines, new ShowExhibit(new ExhibitId("case")))

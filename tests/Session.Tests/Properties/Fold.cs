@@ -20,6 +20,7 @@ internal static class Fold
         (ClassView seen, ContributionGoneChange now) => seen with { Board = seen.Board with { Contributions = seen.Board.Contributions.Remove(now.Contribution) } },
         (ClassView seen, LinksChange now) => seen with { Board = seen.Board with { Links = now.Links } },
         (ClassView seen, ExhibitChange now) => seen with { Exhibit = now.Exhibit },
+        (ClassView seen, ScreenChange now) => seen with { Screen = now.Screen },
         (HostsView seen, ExhibitsChange now) => seen with { Exhibits = now.Exhibits },
         (HostsView seen, PlanChange now) => seen with { Plan = now.Plan },
         (HostsView seen, ContributionChange now) => seen with { Hidden = seen.Hidden with { Contributions = seen.Hidden.Contributions.SetItem(now.Contribution.Id, now.Contribution) } },

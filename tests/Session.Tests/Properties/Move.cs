@@ -42,6 +42,8 @@ internal sealed record Move(int Who, int What, int A, int B)
         .. DiscussionMoves.All,
         .. BreakoutMoves.All,
         .. ExhibitMoves.All,
+        (move, _) => new ShareScreen(move.Tab),
+        (_, _) => new StopSharing(),
     ];
 
     private static readonly int Kinds = OfPeople.Length + 12;

@@ -26,7 +26,10 @@ public sealed record SlotMids(IReadOnlyList<string> Voices, IReadOnlyList<string
 public sealed record CandidateFound(Direction Pc, JsonElement? Candidate) : CallingReply;
 
 /// <summary>Who is in each slot from now on; null: hide or silence it.</summary>
-public sealed record SlotsChanged(IReadOnlyList<string?> Voices, IReadOnlyList<string?> Pictures) : CallingReply;
+/// <param name="Screen">
+/// Which of the picture slots, from 0, carries not the camera of the person in it but the screen they share; null: none does.
+/// </param>
+public sealed record SlotsChanged(IReadOnlyList<string?> Voices, IReadOnlyList<string?> Pictures, int? Screen = null) : CallingReply;
 
 /// <summary>Everything negotiated is gone: publish and receive anew.</summary>
 public sealed record Restart(string Reason) : CallingReply;

@@ -16,7 +16,7 @@ namespace CityLeadership.Classroom.Live.Calling;
 public abstract record CallingRequest;
 
 /// <summary>
-/// An offer for sending; the audio m-line first, then video. <paramref name="Attempt"/> is the browser's own count, given
+/// An offer for sending; the audio m-line first, then the camera's, then the shared screen's. <paramref name="Attempt"/> is the browser's own count, given
 /// back with the answer: a browser that began anew knows by it which answers belong to what it threw away.
 /// </summary>
 public sealed record Publish(string Sdp, int Attempt) : CallingRequest;
@@ -46,7 +46,8 @@ public sealed record RenewPictures(IReadOnlyList<string> People) : CallingReques
 public sealed record HangUp : CallingRequest;
 
 /// <summary>One picture on a viewer's screen.</summary>
-public readonly record struct Look(string Person, PictureSize Size);
+/// <param name="Screen">Not the person's camera but the screen they share.</param>
+public readonly record struct Look(string Person, PictureSize Size, bool Screen = false);
 
 /// <summary>Which of a tab's two connections is meant.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Direction>))]

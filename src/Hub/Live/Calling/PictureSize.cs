@@ -13,4 +13,5 @@ public enum PictureSize
 }
 
 /// <summary>A picture a viewer wants, and how large they show it.</summary>
-public readonly record struct Picture(Source Source, PictureSize Size);
+/// <param name="Screen">Not the source's camera but the screen it shares.</param>
+public readonly record struct Picture(Source Source, PictureSize Size, bool Screen = false);

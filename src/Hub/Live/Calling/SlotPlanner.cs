@@ -14,16 +14,20 @@ public static class SlotPlanner
     /// <param name="pictures">Whose picture should be seen, most important first.</param>
     public static SlotPlan Next(SlotPlan previous, IReadOnlyList<Source> voices, IReadOnlyList<Picture> pictures)
     {
-        var sizes = new Dictionary<Source, PictureSize>();
+        var sizes = new Dictionary<(Source, bool), PictureSize>();
         foreach (var picture in pictures)
-            sizes.TryAdd(picture.Source, picture.Size);
+            sizes.TryAdd(What(picture), picture.Size);
 
         var heard = Seat(previous.Voices, voices);
-        var seen = Seat([.. previous.Pictures.Select(picture => picture?.Source)], [.. pictures.Select(picture => picture.Source)]);
-        return new SlotPlan(heard, [.. seen.Select(source => source is { } who ? new Picture(who, sizes[who]) : (Picture?)null)]);
+        var seen = Seat([.. previous.Pictures.Select(picture => picture is { } was ? What(was) : ((Source, bool)?)null)], [.. pictures.Select(What)]);
+        return new SlotPlan(heard, [.. seen.Select(what => what is { } shown ? new Picture(shown.Item1, sizes[shown], shown.Item2) : (Picture?)null)]);
     }
 
-    private static Source?[] Seat(IReadOnlyList<Source?> previous, IReadOnlyList<Source> wanted)
+    /// <summary>A picture without its size.</summary>
+    private static (Source Source, bool Screen) What(Picture picture) => (picture.Source, picture.Screen);
+
+    private static T?[] Seat<T>(IReadOnlyList<T?> previous, IReadOnlyList<T> wanted)
+        where T : struct
     {
         var chosen = wanted.Distinct().Take(previous.Count).ToHashSet();
         var slots = previous.Select(source => source is { } who && chosen.Remove(who) ? source : null).ToArray();

@@ -117,14 +117,21 @@ internal sealed class Viewer
                 return;
             }
 
-            var wanted = looks.Select(look => new PersonId(look.Person)).Distinct().ToList();
-            var sizes = looks.DistinctBy(look => look.Person).ToDictionary(look => new PersonId(look.Person), look => look.Size);
+            var faces = looks.Where(look => !look.Screen).ToList();
+            var wanted = faces.Select(look => new PersonId(look.Person)).Distinct().ToList();
+            var sizes = faces.DistinctBy(look => look.Person).ToDictionary(look => new PersonId(look.Person), look => look.Size);
             var hearing = Hearing.For(state, Source.Person, Source.Tab, wanted, talking);
             plan = SlotPlanner.Next(
-                plan, hearing.Voices, [.. hearing.Pictures.Select(source => new Picture(source, sizes[source.Person]))]);
+                plan, hearing.Voices, [.. ScreenIn(hearing), .. hearing.Pictures.Select(source => new Picture(source, sizes[source.Person]))]);
             Seat.Show(plan);
         }
     }
+
+    /// <summary>The shared screen, if it is looked at; before any face, since nothing else says what it shows.</summary>
+    private IEnumerable<Picture> ScreenIn(HearingPlan hearing) =>
+        hearing.Screen is { } screen && looks.Any(look => look.Screen && look.Person == screen.Person.Value)
+            ? [new Picture(screen, PictureSize.Large, Screen: true)]
+            : [];
 
     private void Send(CallingReply reply)
     {

@@ -66,6 +66,8 @@ public static class Commands
             ["turnPage"] = Plain<TurnPage>(),
             ["pointAt"] = Plain<PointAt>(),
             ["hideExhibit"] = Plain<HideExhibit>(),
+            ["shareScreen"] = (_, tab) => new ShareScreen(tab),
+            ["stopSharing"] = Plain<StopSharing>(),
             ["openBreakouts"] = (fields, _) => Complete(Read<OpenBreakouts>(fields)),
             ["moveToRoom"] = Plain<MoveToRoom>(),
             ["chooseRoom"] = Plain<ChooseRoom>(),

@@ -62,6 +62,8 @@ public static class EventKinds
         ["exhibitShown"] = typeof(ExhibitShown),
         ["pageTurned"] = typeof(PageTurned),
         ["exhibitHidden"] = typeof(ExhibitHidden),
+        ["screenShareBegan"] = typeof(ScreenShareBegan),
+        ["screenShareEnded"] = typeof(ScreenShareEnded),
         ["breakoutsOpened"] = typeof(BreakoutsOpened),
         ["movedToRoom"] = typeof(MovedToRoom),
         ["returnedToClass"] = typeof(ReturnedToClass),

@@ -37,7 +37,8 @@ internal static class BoardDecider
 
     public static Decision Show(SessionState state, PersonId by, ShowBoard command) =>
         state.Board.OnStage == command.OnStage ? Decision.Nothing
-        : Decision.Of([.. command.OnStage ? ExhibitDecider.Away(state, by) : [], new BoardShown(command.OnStage, by)]);
+        : Decision.Of([
+                .. command.OnStage ? ScreenDecider.Away(state, by).Concat(ExhibitDecider.Away(state, by)) : [], new BoardShown(command.OnStage, by)]);
 
     public static Decision Name(SessionState state, PersonId by, NameScribe command) =>
         state.Find(command.Person) switch

@@ -26,7 +26,7 @@ internal static class ExhibitDecider
 
         var shown = state.Exhibits.Shown;
         SessionEvent[] board = state.Board.OnStage ? [new BoardShown(false, by)] : [];
-        return shown?.Id != exhibit.Id ? Decision.Of([.. board, new ExhibitShown(exhibit.Id, command.Page, by)])
+        return shown?.Id != exhibit.Id ? Decision.Of([.. ScreenDecider.Away(state, by), .. board, new ExhibitShown(exhibit.Id, command.Page, by)])
             : shown.Page != command.Page ? new PageTurned(command.Page, by)
             : Decision.Nothing;
     }

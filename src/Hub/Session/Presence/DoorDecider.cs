@@ -67,6 +67,11 @@ internal static class DoorDecider
             events.Add(new MediaChanged(command.Person, command.Tab, false, false));
         }
 
+        if (command.Fresh)
+        {
+            events.AddRange(ScreenDecider.Fresh(state, new Source(command.Person, command.Tab)));
+        }
+
         return Decision.Of(events.ToImmutable());
     }
 

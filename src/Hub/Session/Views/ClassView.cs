@@ -15,6 +15,7 @@ public sealed record ClassView(
     PartView? Part,
     BoardView Board,
     ExhibitView? Exhibit,
+    ScreenView? Screen,
     ImmutableList<BreakoutSetView> Breakouts,
     ImmutableList<Message> Messages) : View
 {
@@ -27,6 +28,7 @@ public sealed record ClassView(
         PartView.Of(state),
         BoardView.Of(state.Board),
         ExhibitView.Of(state.Exhibits),
+        ScreenView.Of(state),
         state.Breakouts.ConvertAll(BreakoutSetView.Of),
         ShownMessages.To(Audience.Class, state));
 }

@@ -24,6 +24,7 @@ public static class Reveal
         PlanReveal.Tell(revealed);
         BoardReveal.Tell(revealed);
         ExhibitReveal.Tell(revealed);
+        ScreenReveal.Tell(revealed);
         BreakoutReveal.Tell(revealed);
         ChatReveal.Tell(revealed);
         LossReveal.Tell(revealed);

@@ -47,6 +47,10 @@ const calling: Calling = {
   start: () => {},
   stop: () => {},
   pictureOf: () => null,
+  screen: () => null,
+  ownScreen: null,
+  shareScreen: async () => null,
+  stopSharing: () => {},
   voices: () => [],
   look: () => {},
   setMicrophone: async (on) => {

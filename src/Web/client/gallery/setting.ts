@@ -45,6 +45,7 @@ export function setting(person: string, mayors: number, seniors: boolean, ...cha
       part: null,
       board: emptyBoard,
       exhibit: null,
+      screen: null,
       breakouts: [],
       messages: [],
     },

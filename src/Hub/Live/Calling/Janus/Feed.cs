@@ -8,14 +8,17 @@ namespace CityLeadership.Classroom.Live.Calling.Janus;
 /// pointed at the old one are dead.
 /// </summary>
 /// <param name="voice">The m-line that carries sound, if one does.</param>
-/// <param name="picture">The m-line that carries pictures, if one does.</param>
-internal sealed class Feed(string id, string? voice, string? picture)
+/// <param name="picture">The m-line that carries the camera's pictures, if one does.</param>
+/// <param name="screen">The m-line for a shared screen, if there is one; whether anything is sent on it, it does not say.</param>
+internal sealed class Feed(string id, string? voice, string? picture, string? screen = null)
 {
     public string Id { get; } = id;
 
     public string? Voice { get; } = voice;
 
     public string? Picture { get; } = picture;
+
+    public string? Screen { get; } = screen;
 
     /// <summary>About to end: slots are moved off it, none is moved onto it.</summary>
     public bool Ending { get; set; }
@@ -39,10 +42,11 @@ internal sealed class Feed(string id, string? voice, string? picture)
         if (JanusMessage.Text(publisher, "id") is not { } id)
             return null;
 
-        string? Mid(string type) => JanusMessage.Items(publisher, "streams")
+        string? Mid(string type, int place = 0) => JanusMessage.Items(publisher, "streams")
             .Where(stream => JanusMessage.Text(stream, "type") == type && !JanusMessage.Flag(stream, "disabled"))
+            .OrderBy(stream => JanusMessage.Number(stream, "mindex"))
             .Select(stream => JanusMessage.Text(stream, "mid"))
-            .FirstOrDefault();
-        return new Feed(id, Mid("audio"), Mid("video"));
+            .ElementAtOrDefault(place);
+        return new Feed(id, Mid("audio"), Mid("video"), Mid("video", place: 1));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Feeds
     {
         lock (gate)
         {
-            if (sending.GetValueOrDefault(feed.Id) is not { } known || known.Voice != feed.Voice || known.Picture != feed.Picture)
+            if (sending.GetValueOrDefault(feed.Id) is not { } known || known.Voice != feed.Voice || known.Picture != feed.Picture || known.Screen != feed.Screen)
                 sending[feed.Id] = feed;
         }
     }

@@ -34,7 +34,8 @@ internal sealed class JanusReceiver
     /// <summary>Who is in each slot.</summary>
     public SlotsChanged Occupants => new(
         [.. slots.Where(slot => slot.Voice).Select(slot => slot.Person?.Value)],
-        [.. slots.Where(slot => !slot.Voice).Select(slot => slot.Person?.Value)]);
+        [.. slots.Where(slot => !slot.Voice).Select(slot => slot.Person?.Value)],
+        slots.Where(slot => !slot.Voice).Index().Where(slot => slot.Item.Carries is { IsScreen: true }).Select(slot => (int?)slot.Index).FirstOrDefault());
 
     public static async Task<JanusReceiver> OpenAsync(
         JanusSession session, RoomAccess access, long privateId, ReceiveSlots wish, Action<JanusMessage> listener, CancellationToken cancellation)
@@ -106,30 +107,27 @@ internal sealed class JanusReceiver
 
     private void Bury(Feeds feeds)
     {
-        foreach (var slot in slots.Where(slot => slot.Feed is { } feed && !feeds.Has(feed)))
+        foreach (var slot in slots.Where(slot => slot.Carries is { } stream && !feeds.Has(stream.Feed)))
             slot.Die();
     }
 
-    private List<(ReceiveSlot Slot, Feed? To)> Moves(SlotPlan plan, Feeds feeds)
-    {
-        Feed? Wanted(Source? source, ReceiveSlot slot) =>
-            source is { } who && feeds.Find(who) is { } feed && slot.StreamOf(feed) is not null ? feed : null;
+    private List<(ReceiveSlot Slot, FeedStream? To)> Moves(SlotPlan plan, Feeds feeds) =>
+    [
+        .. Planned(plan)
+            .Select(planned => (planned.Slot, To: Sent(planned, feeds)))
+            .Where(move => move.To != move.Slot.Carries && !(move.To is null && move.Slot.Dead)),
+    ];
 
-        return [.. Planned(plan)
-            .Select(planned => (planned.Slot, To: Wanted(planned.Source, planned.Slot)))
-            .Where(move => move.To != move.Slot.Feed && !(move.To is null && move.Slot.Dead))];
+    private List<(ReceiveSlot Slot, FeedStream? To)> Leavers(SlotPlan plan, Feeds feeds)
+    {
+        var planned = Planned(plan).Select(planned => Sent(planned, feeds)).OfType<FeedStream>().ToHashSet();
+        return [.. slots.Where(slot => slot.Carries is { } stream && !planned.Contains(stream)).Select(slot => (slot, (FeedStream?)null))];
     }
 
-    private List<(ReceiveSlot Slot, Feed? To)> Leavers(SlotPlan plan, Feeds feeds)
-    {
-        var voices = plan.Voices.Select(Sent).ToHashSet();
-        var pictures = plan.Pictures.Select(picture => Sent(picture?.Source)).ToHashSet();
-        return [.. slots.Where(slot => slot.Feed is { } feed && !(slot.Voice ? voices : pictures).Contains(feed)).Select(slot => (slot, (Feed?)null))];
+    private static FeedStream? Sent(Planning planned, Feeds feeds) =>
+        planned.Source is { } who && feeds.Find(who) is { } feed ? planned.Slot.StreamOf(feed, planned.Screen) : null;
 
-        Feed? Sent(Source? source) => source is { } who ? feeds.Find(who) : null;
-    }
-
-    private async Task SwitchAsync(List<(ReceiveSlot Slot, Feed? To)> moves, CancellationToken cancellation)
+    private async Task SwitchAsync(List<(ReceiveSlot Slot, FeedStream? To)> moves, CancellationToken cancellation)
     {
         if (moves.Count == 0)
             return;
@@ -137,8 +135,8 @@ internal sealed class JanusReceiver
         var reply = await Handle.RequestAsync(
             VideoRoom.Switch(moves.Select(move =>
             {
-                var to = move.To ?? access.Placeholder;
-                return (to.Id, move.Slot.StreamOf(to)!, move.Slot.Mid);
+                var to = move.To ?? move.Slot.StreamOf(access.Placeholder)!;
+                return (to.Feed.Id, to.Mid, move.Slot.Mid);
             })),
             cancellation,
             // A dead slot brings an offer in the same transaction; that is an event like any other.
@@ -148,7 +146,7 @@ internal sealed class JanusReceiver
             .ToDictionary(stream => JanusMessage.Text(stream, "mid") ?? "", stream => JanusMessage.Text(stream, "feed_id"), StringComparer.Ordinal);
         foreach (var (slot, to) in moves)
         {
-            if (carried.GetValueOrDefault(slot.Mid) == (to ?? access.Placeholder).Id)
+            if (carried.GetValueOrDefault(slot.Mid) == (to?.Feed ?? access.Placeholder).Id)
                 slot.Point(to);
             else
                 slot.Die();
@@ -158,7 +156,7 @@ internal sealed class JanusReceiver
     private async Task<IReadOnlyList<ReceiveSlot>> SizeAsync(SlotPlan plan, CancellationToken cancellation)
     {
         var resized = Planned(plan)
-            .Where(planned => planned.Slot is { Voice: false, Feed: not null } && planned.Size is { } size && planned.Slot.Size != size)
+            .Where(planned => planned.Slot is { Voice: false, Carries: { IsScreen: false } } && planned.Size is { } size && planned.Slot.Size != size)
             .Select(planned => (planned.Slot, Size: planned.Size!.Value))
             .ToList();
         if (resized.Count == 0)
@@ -169,16 +167,19 @@ internal sealed class JanusReceiver
         return [.. resized.Select(layer => layer.Slot)];
     }
 
-    private IEnumerable<(ReceiveSlot Slot, Source? Source, PictureSize? Size)> Planned(SlotPlan plan)
+    private IEnumerable<Planning> Planned(SlotPlan plan)
     {
-        var voices = slots.Where(slot => slot.Voice).Zip(plan.Voices, (slot, source) => (slot, source, (PictureSize?)null));
-        var pictures = slots.Where(slot => !slot.Voice).Zip(plan.Pictures, (slot, picture) => (slot, picture?.Source, picture?.Size));
+        var voices = slots.Where(slot => slot.Voice).Zip(plan.Voices, (slot, source) => new Planning(slot, source, null, false));
+        var pictures = slots.Where(slot => !slot.Voice).Zip(
+            plan.Pictures, (slot, picture) => new Planning(slot, picture?.Source, picture?.Size, picture?.Screen == true));
         return voices.Concat(pictures);
     }
 
     private void Ring(KeyframeBell bell, ReceiveSlot slot)
     {
-        if (slot.Feed is { } feed)
-            bell.Turned(feed, () => Handle.TryPost(VideoRoom.Keyframes([slot.Mid])));
+        if (slot.Carries is { } stream)
+            bell.Turned(stream, () => Handle.TryPost(VideoRoom.Keyframes([slot.Mid])));
     }
+
+    private readonly record struct Planning(ReceiveSlot Slot, Source? Source, PictureSize? Size, bool Screen);
 }

@@ -201,7 +201,7 @@ internal sealed class JanusSeat : ICallingSeat
 
     private void TellOccupants(SlotsChanged now)
     {
-        if (told is { } before && before.Voices.SequenceEqual(now.Voices) && before.Pictures.SequenceEqual(now.Pictures))
+        if (told is { } before && before.Voices.SequenceEqual(now.Voices) && before.Pictures.SequenceEqual(now.Pictures) && before.Screen == now.Screen)
             return;
         told = now;
         send(now);

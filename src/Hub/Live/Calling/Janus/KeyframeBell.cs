@@ -14,16 +14,16 @@ internal sealed class KeyframeBell(TimeProvider time)
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(150);
 
     private readonly System.Threading.Lock gate = new();
-    private readonly Dictionary<Feed, Rings> ringing = [];
+    private readonly Dictionary<FeedStream, Rings> ringing = [];
 
-    /// <param name="feed">Who was turned to.</param>
-    /// <param name="ask">Makes the request; must not block or throw. Only the latest is used: any viewer of the feed can ask for all.</param>
-    public void Turned(Feed feed, Action ask)
+    /// <param name="stream">What was turned to.</param>
+    /// <param name="ask">Makes the request; must not block or throw. Only the latest is used: any viewer of it can ask for all.</param>
+    public void Turned(FeedStream stream, Action ask)
     {
         lock (gate)
         {
-            if (!ringing.TryGetValue(feed, out var rings))
-                ringing[feed] = rings = new Rings(time.CreateTimer(_ => Ring(feed), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+            if (!ringing.TryGetValue(stream, out var rings))
+                ringing[stream] = rings = new Rings(time.CreateTimer(_ => Ring(stream), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
 
             rings.Ask = ask;
             var now = time.GetUtcNow();
@@ -36,12 +36,12 @@ internal sealed class KeyframeBell(TimeProvider time)
     private static DateTimeOffset NextBeat(DateTimeOffset at) =>
         new((at.UtcTicks + Beat.Ticks - 1) / Beat.Ticks * Beat.Ticks, TimeSpan.Zero);
 
-    private void Ring(Feed feed)
+    private void Ring(FeedStream stream)
     {
         Action ask;
         lock (gate)
         {
-            if (!ringing.TryGetValue(feed, out var rings))
+            if (!ringing.TryGetValue(stream, out var rings))
                 return;
 
             ask = rings.Ask;
@@ -54,7 +54,7 @@ internal sealed class KeyframeBell(TimeProvider time)
             else
             {
                 rings.Timer.Dispose();
-                ringing.Remove(feed);
+                ringing.Remove(stream);
             }
         }
 

@@ -10,8 +10,8 @@ internal sealed class VideoRoom(string name, string adminKey)
     /// <summary>Two pictures of 120 people may be sent at once (camera and screen).</summary>
     private const int Publishers = 256;
 
-    /// <summary>Bits a second a browser may send, all three sizes of its picture together.</summary>
-    private const int BitrateLimit = 2_000_000;
+    /// <summary>Bits a second a browser may send, all three sizes of its picture and a shared screen together.</summary>
+    private const int BitrateLimit = 4_500_000;
 
     /// <summary>Half a second of sound above the level counts as talking, half a second below as silence.</summary>
     private const int TalkingPackets = 25;

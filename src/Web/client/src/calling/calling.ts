@@ -4,8 +4,10 @@ import { Local } from "./local"
 import { Looking } from "./looking"
 import type { CallingReply, CallingWire } from "./messages"
 import { Receiving } from "./receiving"
+import { OwnScreen } from "./screen"
 import { Sending } from "./sending"
-import type { Calling, CallingState, Devices, LocalMedia, Look, Sound } from "./types"
+import { nobody } from "./slots"
+import type { Calling, CallingState, DeviceProblem, Devices, LocalMedia, Look, Sound } from "./types"
 import { Voices } from "./voices"
 
 export interface CallingOptions {
@@ -40,6 +42,10 @@ class BrowserCalling implements Calling {
   readonly #changed = () => this.#emitter.changed()
   readonly #voices = new Voices(this.#changed)
   readonly #local = new Local((kind, track) => this.#sending.current?.use(kind, track))
+  readonly #ownScreen = new OwnScreen((track) => {
+    this.#sending.current?.use("screen", track)
+    this.#changed()
+  })
   readonly #looking: Looking
   readonly #sending: Connecting<Sending>
   readonly #receiving: Connecting<Receiving>
@@ -99,6 +105,7 @@ class BrowserCalling implements Calling {
     this.#receiving.stop()
     this.#voices.stop()
     this.#local.stop()
+    this.#ownScreen.stop()
     this.#engineDown = null
     this.#refusal = null
     this.#voicesNow = noVoices
@@ -107,6 +114,22 @@ class BrowserCalling implements Calling {
 
   pictureOf(person: string): MediaStream | null {
     return this.#receiving.current?.pictureOf(person) ?? null
+  }
+
+  screen(): MediaStream | null {
+    return this.#receiving.current?.screen ?? null
+  }
+
+  get ownScreen(): MediaStream | null {
+    return this.#ownScreen.stream
+  }
+
+  shareScreen(): Promise<DeviceProblem | null> {
+    return this.#ownScreen.share()
+  }
+
+  stopSharing(): void {
+    this.#ownScreen.stop()
   }
 
   voices(): readonly string[] {
@@ -140,7 +163,9 @@ class BrowserCalling implements Calling {
   }
 
   #beginSending(configuration: RTCConfiguration): Sending {
-    const sending = new Sending(this.wire, ++this.#attempt, configuration, (kind) => this.#local.track(kind))
+    const sending = new Sending(this.wire, ++this.#attempt, configuration, (kind) =>
+      kind === "screen" ? this.#ownScreen.track : this.#local.track(kind),
+    )
     sending.offer().catch(() => this.#sending.of(sending.attempt) && this.#sending.startAgain())
     return sending
   }
@@ -222,7 +247,7 @@ class BrowserCalling implements Calling {
   /** What has to be made anew once it is back, `restart` says. */
   #engine(up: boolean, message: string): void {
     this.#engineDown = up ? null : message
-    if (!up) this.#receiving.current?.seated({ voices: [], pictures: [] })
+    if (!up) this.#receiving.current?.seated(nobody)
     this.#heard()
   }
 

@@ -1,6 +1,7 @@
 export { type CallingOptions, createCalling } from "./calling"
 export { picture as pictureWanted } from "./devices"
 export type { CallingReply, CallingRequest, CallingWire, CallingWireListener } from "./messages"
+export { canShareScreen } from "./screen"
 export type {
   Calling,
   CallingState,

@@ -17,6 +17,7 @@ const requests: CallingRequest[] = [
     pictures: [
       { person: "ana", size: "large" },
       { person: "ben", size: "small" },
+      { person: "cyd", size: "large", screen: true },
     ],
   },
   { kind: "renew", people: ["ana", "ben"] },
@@ -28,7 +29,7 @@ const replies: CallingReply[] = [
   { kind: "offer", sdp: "v=0 offer", slots: { voices: ["0", "1"], pictures: ["2"] }, attempt: 4 },
   { kind: "candidate", pc: "send", candidate },
   { kind: "candidate", pc: "receive", candidate: null },
-  { kind: "slots", voices: ["ana", null], pictures: ["ben"] },
+  { kind: "slots", voices: ["ana", null], pictures: ["ben", "cyd"], screen: 1 },
   { kind: "restart", reason: "engine" },
   { kind: "refused", code: "notIn", message: "Camera and microphone can be sent once you are let in." },
 ]

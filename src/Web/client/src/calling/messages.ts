@@ -31,7 +31,7 @@ export type CallingReply =
   | { kind: "published"; sdp: string; attempt: Attempt }
   | { kind: "offer"; sdp: string; slots: SlotMids; attempt: Attempt }
   | { kind: "candidate"; pc: Direction; candidate: RTCIceCandidateInit | null }
-  | { kind: "slots"; voices: (string | null)[]; pictures: (string | null)[] }
+  | { kind: "slots"; voices: (string | null)[]; pictures: (string | null)[]; screen: number | null }
   | { kind: "restart"; reason: string }
   | { kind: "refused"; code: string; message: string }
 

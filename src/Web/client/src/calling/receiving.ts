@@ -27,6 +27,7 @@ export class Receiving {
   #voices: readonly MediaStreamTrack[] = []
   #pictures: readonly MediaStream[] = []
   #shown = new Map<string, MediaStream>()
+  #screen: MediaStream | null = null
   #negotiating: Promise<void> = Promise.resolve()
   #looking: ReturnType<typeof setTimeout> | undefined
   #asked: SlotCount
@@ -82,14 +83,14 @@ export class Receiving {
   }
 
   seated(occupants: Occupants): void {
-    const before = this.#occupants.pictures
+    const before = this.#occupants
     this.#occupants = occupants
-    const changed = taken(before, occupants.pictures)
+    const changed = taken(before, occupants)
     for (const slot of changed) {
       const track = this.#trackIn(slot)
       if (track) this.#freshness.changedHands(slot, track)
     }
-    for (const slot of emptied(before, occupants.pictures)) {
+    for (const slot of emptied(before.pictures, occupants.pictures)) {
       const track = this.#trackIn(slot)
       if (track) this.#freshness.emptied(slot, track)
     }
@@ -100,6 +101,10 @@ export class Receiving {
 
   pictureOf(person: string): MediaStream | null {
     return this.#shown.get(person) ?? null
+  }
+
+  get screen(): MediaStream | null {
+    return this.#screen
   }
 
   close(): void {
@@ -130,11 +135,15 @@ export class Receiving {
 
   #show(): void {
     const shown = new Map<string, MediaStream>()
+    let screen: MediaStream | null = null
     for (const [slot, person] of this.#occupants.pictures.entries()) {
       const stream = this.#pictures[slot]
-      if (person !== null && stream && this.#freshness.isFresh(slot)) shown.set(person, stream)
+      if (person === null || !stream || !this.#freshness.isFresh(slot)) continue
+      if (slot === this.#occupants.screen) screen = stream
+      else shown.set(person, stream)
     }
     this.#shown = shown
+    this.#screen = screen
     this.changed()
   }
 

@@ -12,23 +12,31 @@ const sizes: RTCRtpEncodingParameters[] = [
   { rid: "l", scaleResolutionDownBy: 4, maxBitrate: 130_000 },
 ]
 
-/** My camera and microphone on their way to the server. Silent and dark until given a track; never negotiated twice. */
+/** A shared screen is sent in one size: small print is no use smaller. Bits a second. */
+const screenSize: RTCRtpEncodingParameters[] = [{ maxBitrate: 2_500_000 }]
+
+/** What a tab can send. */
+export type Sent = Kind | "screen"
+
+/** My camera, microphone and screen on their way to the server. Silent and dark until given a track; never negotiated twice. */
 export class Sending {
   readonly pc: RTCPeerConnection
-  readonly #senders: Record<Kind, RTCRtpSender>
+  readonly #senders: Record<Sent, RTCRtpSender>
   readonly #hold: CandidateHold
 
   constructor(
     private readonly wire: CallingWire,
     readonly attempt: Attempt,
     configuration: RTCConfiguration,
-    tracks: (kind: Kind) => MediaStreamTrack | null,
+    tracks: (kind: Sent) => MediaStreamTrack | null,
   ) {
     this.pc = new RTCPeerConnection(configuration)
     this.#hold = new CandidateHold((candidate) => void this.pc.addIceCandidate(candidate ?? undefined).catch(() => {}))
     this.#senders = {
       microphone: this.pc.addTransceiver(tracks("microphone") ?? "audio", { direction: "sendonly" }).sender,
       camera: this.pc.addTransceiver(tracks("camera") ?? "video", { direction: "sendonly", sendEncodings: sizes })
+        .sender,
+      screen: this.pc.addTransceiver(tracks("screen") ?? "video", { direction: "sendonly", sendEncodings: screenSize })
         .sender,
     }
     this.pc.onicecandidate = ({ candidate }) =>
@@ -49,7 +57,7 @@ export class Sending {
     this.#hold.take(candidate)
   }
 
-  use(kind: Kind, track: MediaStreamTrack | null): void {
+  use(kind: Sent, track: MediaStreamTrack | null): void {
     void this.#senders[kind].replaceTrack(track).catch(() => {})
   }
 

@@ -2,9 +2,11 @@
 export interface Occupants {
   voices: readonly (string | null)[]
   pictures: readonly (string | null)[]
+  /** The picture slot that carries a shared screen, not the camera of the person in it. */
+  screen: number | null
 }
 
-export const nobody: Occupants = { voices: [], pictures: [] }
+export const nobody: Occupants = { voices: [], pictures: [], screen: null }
 
 /** How many can be received at once. */
 export interface SlotCount {
@@ -21,9 +23,12 @@ export function isTight(now: SlotCount, most: SlotCount, occupants: Occupants, l
   return (now.voices < most.voices && voicesTaken) || now.pictures < Math.min(most.pictures, looks)
 }
 
-/** The slots, counted from 0, that got a new occupant. */
-export function taken(before: readonly (string | null)[], after: readonly (string | null)[]): number[] {
-  return after.flatMap((person, slot) => (person !== null && person !== before[slot] ? [slot] : []))
+/** The picture slots, counted from 0, that show somebody or something new. */
+export function taken(before: Occupants, after: Occupants): number[] {
+  return after.pictures.flatMap((person, slot) => {
+    const same = person === before.pictures[slot] && (slot === before.screen) === (slot === after.screen)
+    return person !== null && !same ? [slot] : []
+  })
 }
 
 /** The slots, counted from 0, that lost theirs and stand empty. */

@@ -5,6 +5,8 @@ export type PictureSize = "small" | "medium" | "large"
 export interface Look {
   person: string
   size: PictureSize
+  /** Not the person's camera but the screen they share. */
+  screen?: true
 }
 
 /**
@@ -58,6 +60,13 @@ export interface Calling {
    * it lasts, so it is cheap to ask on every render and to compare with `===`.
    */
   pictureOf(person: string): MediaStream | null
+  /** The screen that somebody shares, while it is received; the same object as long as it lasts. */
+  screen(): MediaStream | null
+  /** The screen that this tab shares. */
+  readonly ownScreen: MediaStream | null
+  /** Lets the person choose what to share; resolves to null when it is shared or they chose nothing. From a press only. */
+  shareScreen(): Promise<DeviceProblem | null>
+  stopSharing(): void
   /** People whose voice is being received at this moment. */
   voices(): readonly string[]
   /** Whose pictures are on my screen, most important first. Repeating the same list costs nothing. */

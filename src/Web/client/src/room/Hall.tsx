@@ -15,6 +15,7 @@ import { PollCard } from "./poll/PollCard"
 import { useBallot } from "./poll/useBallot"
 import { boardHeight, exhibitHeight, isNarrow, stageHeight, type View } from "./roomPlan"
 import { useScene } from "./scene"
+import { ScreenStage } from "./screen/ScreenStage"
 import { Gallery } from "./seats/Gallery"
 import { nearRows } from "./seats/near"
 import { roster, seated } from "./seats/roster"
@@ -82,9 +83,9 @@ interface LayoutProps extends SeatChooser {
 
 function Large({ width, height, view, card, choose }: LayoutProps & { view: View }) {
   const { class: state, hosting } = useScene()
-  const { board, exhibit } = state
+  const { board, exhibit, screen } = state
   const rows = nearRows(roster(seated(Object.values(state.people))).near)
-  if (view === "gallery" && !board.onStage && !exhibit) {
+  if (view === "gallery" && !board.onStage && !exhibit && !screen) {
     return (
       <div className={styles.beside}>
         <Gallery choose={choose} />
@@ -94,9 +95,13 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
   }
   return (
     <div className={classes(styles.arcs, view === "speaker" && styles.alone)}>
-      {exhibit ? (
+      {exhibit || screen ? (
         <div className={classes(styles.exhibit, card !== null && !hosting && styles.besides)}>
-          <ExhibitStage exhibit={exhibit} height={exhibitHeight(view, height - padding)} />
+          {screen ? (
+            <ScreenStage screen={screen} height={exhibitHeight(view, height - padding)} />
+          ) : (
+            exhibit && <ExhibitStage exhibit={exhibit} height={exhibitHeight(view, height - padding)} />
+          )}
           {card && hosting ? (
             <div className={styles.aside}>
               {card}
@@ -124,7 +129,7 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
 
 /** A phone, or a page zoomed to twice its size: everything in one column that scrolls, the vote always in reach. */
 function Small({ width, height, card, choose }: LayoutProps) {
-  const { board, exhibit } = useScene().class
+  const { board, exhibit, screen } = useScene().class
   const stage = Math.min((width * 9) / 16 + STAGE_PLATE, height * 0.45)
   return (
     <div className={styles.small}>
@@ -132,7 +137,8 @@ function Small({ width, height, card, choose }: LayoutProps) {
       <div className={styles.scroll} tabIndex={0}>
         {exhibit && <ExhibitStage exhibit={exhibit} height={Math.max(height * 0.6, 260)} />}
         {board.onStage && <BoardStage height={height * 0.6} />}
-        {!exhibit && !board.onStage && <Stage height={stage} card={null} />}
+        {screen && <ScreenStage screen={screen} height={Math.max(width * 0.6, 220)} />}
+        {!exhibit && !board.onStage && !screen && <Stage height={stage} card={null} />}
         <SeatList choose={choose} />
       </div>
       {card && <div className={styles.sheet}>{card}</div>}

@@ -66,6 +66,10 @@ export class RoomBench {
       start: () => {},
       stop: () => {},
       pictureOf: () => null,
+      screen: () => null,
+      ownScreen: null,
+      shareScreen: async () => null,
+      stopSharing: () => {},
       voices: () => [],
       look: () => {},
       setMicrophone: async (on) => {

@@ -19,6 +19,7 @@ import styles from "./Room.module.css"
 import { oneOf, useRemembered } from "./remembered"
 import { isCompact, type View } from "./roomPlan"
 import { useScene } from "./scene"
+import { useKeepSharing } from "./screen/useSharing"
 import { PartLine } from "./top/PartLine"
 import { TopLine } from "./top/TopLine"
 import { ViewSwitch } from "./top/ViewSwitch"
@@ -36,6 +37,7 @@ export function RoomFrame() {
   const menu = useSeatMenu()
   useTellMedia()
   useHostMute()
+  useKeepSharing()
 
   const compact = isCompact(size.width, size.height)
   const rail = hasRail(size.width, hosting)

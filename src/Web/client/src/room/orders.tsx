@@ -6,6 +6,8 @@ interface Orders {
   /** Sends a command; a refusal is shown to the person, in the server's words, until they close it. */
   act(order: Order): Promise<Answer>
   refusal: string | null
+  /** Shows a sentence in the same place: what could not be asked for at all. */
+  refuse(sentence: string): void
   dismiss(): void
 }
 
@@ -24,7 +26,7 @@ export function OrdersProvider({ children }: { children: ReactNode }) {
     },
     [live],
   )
-  const orders = useMemo(() => ({ act, refusal, dismiss: () => setRefusal(null) }), [act, refusal])
+  const orders = useMemo(() => ({ act, refusal, refuse: setRefusal, dismiss: () => setRefusal(null) }), [act, refusal])
   return <OrdersContext.Provider value={orders}>{children}</OrdersContext.Provider>
 }
 

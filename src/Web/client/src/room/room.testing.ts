@@ -47,6 +47,7 @@ export function classOf(people: PersonView[], more: Partial<ClassView> = {}): Cl
     part: null,
     board: emptyBoard,
     exhibit: null,
+    screen: null,
     breakouts: [],
     messages: [],
     ...more,

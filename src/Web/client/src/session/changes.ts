@@ -27,6 +27,8 @@ export function changeClass(view: ClassView, change: ClassChange): ClassView {
       return { ...view, board: changeBoard(view.board, change) }
     case "exhibit":
       return { ...view, exhibit: change.exhibit }
+    case "screen":
+      return { ...view, screen: change.screen }
     case "breakouts":
       return { ...view, breakouts: withSet(view.breakouts, change.set) }
     case "message":

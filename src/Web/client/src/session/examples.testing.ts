@@ -58,6 +58,7 @@ export const classView: ClassView = {
   part: null,
   board: emptyBoard,
   exhibit: null,
+  screen: null,
   breakouts: [],
   messages: [],
 }

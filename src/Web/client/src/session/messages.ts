@@ -19,6 +19,7 @@ import type {
   Reaction,
   RoomId,
   RoomWatch,
+  ScreenView,
   SelfView,
   SessionView,
   TabId,
@@ -44,6 +45,7 @@ export type ClassChange =
   | BoardChange
   | DiscussionChange
   | { kind: "exhibit"; exhibit: ExhibitView | null }
+  | { kind: "screen"; screen: ScreenView | null }
   | { kind: "breakouts"; set: BreakoutSetView }
   | { kind: "message"; message: Message }
 
@@ -171,5 +173,6 @@ export type Order =
   | { kind: "switchChat"; on: boolean }
   | DiscussionOrder
   | ExhibitOrder
+  | { kind: "shareScreen" | "stopSharing" }
 
 export type Command = Order & { id: string }

@@ -146,6 +146,12 @@ export interface RoomWatch {
   visitors: Visitor[]
 }
 
+/** Whose screen is on the stage. */
+export interface ScreenView {
+  person: PersonId
+  since: Instant
+}
+
 /** What everyone in the class sees. */
 export interface ClassView {
   session: SessionView
@@ -160,6 +166,8 @@ export interface ClassView {
   board: BoardView
   /** On the stage; null: none. */
   exhibit: ExhibitView | null
+  /** Somebody's screen, on the stage; null: none is. */
+  screen: ScreenView | null
   /** Oldest first; the last may be open. */
   breakouts: BreakoutSetView[]
   /** To everyone, oldest first. */

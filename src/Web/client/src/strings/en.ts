@@ -9,6 +9,7 @@ import { greenRoom } from "./en/greenRoom"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { room } from "./en/room"
+import { screen } from "./en/screen"
 import { summary } from "./en/summary"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
@@ -24,5 +25,6 @@ export const en = {
   discussion,
   desk,
   exhibits,
+  screen,
   errors,
 }

@@ -4,6 +4,7 @@ import { hasNotes } from "../notes/hasNotes"
 import type { PanelName } from "../panels"
 import { mayRaiseHand } from "../people"
 import { useScene } from "../scene"
+import { ShareKey } from "../screen/ShareKey"
 import styles from "./BottomLine.module.css"
 import { HandKey } from "./HandKey"
 import { Key } from "./Key"
@@ -30,6 +31,7 @@ export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineP
     <footer className={styles.bottom}>
       <div className={styles.keys} role="toolbar" aria-label={t("room.controls")}>
         {me.role !== "observer" && <MediaKeys />}
+        <ShareKey />
         <span className={styles.gap} />
         {mayRaiseHand(me.role) && <HandKey />}
         {me.role !== "observer" && <ReactKey />}

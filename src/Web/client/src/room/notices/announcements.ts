@@ -11,6 +11,7 @@ export type Announcement =
   | { key: "movedToEmptyRoom"; name: string }
   | { key: "backInClass" }
   | { key: "wordToRooms"; name: string; text: string }
+  | { key: "screenShared"; name: string }
 
 type Seen = Pick<Scene, "class" | "hosts" | "self" | "room">
 
@@ -30,6 +31,10 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
     const known = before.class.polls[poll.id]
     if (!known && poll.state === "open") said.push({ key: "pollOpened", question: poll.question })
     if (poll.revealed && !known?.revealed) said.push({ key: "pollRevealed", question: poll.question })
+  }
+  const { screen } = after.class
+  if (screen && screen.person !== before.class.screen?.person && screen.person !== me) {
+    said.push({ key: "screenShared", name: after.class.people[screen.person]?.name ?? "" })
   }
   if (after.class.session.phase === "ended" && before.class.session.phase !== "ended") said.push({ key: "ended" })
   return said

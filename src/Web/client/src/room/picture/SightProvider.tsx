@@ -18,10 +18,15 @@ export function SightProvider({ children }: { children: ReactNode }) {
 }
 
 /** Asks for a person's picture for as long as the element is on the screen; `person` null asks for nothing. */
-export function useSight(ref: RefObject<HTMLElement | null>, person: PersonId | null, stage: boolean): void {
+export function useSight(
+  ref: RefObject<HTMLElement | null>,
+  person: PersonId | null,
+  stage: boolean,
+  screen = false,
+): void {
   const sight = useContext(SightContext)
   useEffect(() => {
     if (!sight || !person || !ref.current) return
-    return sight.watch(ref.current, person, stage)
-  }, [sight, person, stage, ref])
+    return sight.watch(ref.current, person, stage, screen)
+  }, [sight, person, stage, screen, ref])
 }

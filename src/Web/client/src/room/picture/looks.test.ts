@@ -32,3 +32,14 @@ it("keeps the order of equals, so that the same screen asks for the same list", 
   const seats = ["a", "b", "c"].map((person) => ({ person, width: 100, stage: false }))
   expect(looks(seats).map((look) => look.person)).toEqual(["a", "b", "c"])
 })
+
+it("asks for a shared screen first, beside its owner's face", () => {
+  const seen = [
+    { person: "ana", width: 900, stage: true },
+    { person: "ana", width: 1400, stage: true, screen: true },
+  ]
+  expect(looks(seen)).toEqual([
+    { person: "ana", size: "large", screen: true },
+    { person: "ana", size: "large" },
+  ])
+})

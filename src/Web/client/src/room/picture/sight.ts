@@ -5,6 +5,7 @@ import { looks } from "./looks"
 interface Watched {
   person: PersonId
   stage: boolean
+  screen: boolean
   visible: boolean
 }
 
@@ -36,8 +37,8 @@ export class Sight {
   }
 
   /** Returns the way to stop. */
-  watch(element: Element, person: PersonId, stage: boolean): () => void {
-    this.#watched.set(element, { person, stage, visible: false })
+  watch(element: Element, person: PersonId, stage: boolean, screen = false): () => void {
+    this.#watched.set(element, { person, stage, screen, visible: false })
     this.#visibility.observe(element)
     this.#sizes.observe(element)
     return () => {
@@ -62,8 +63,8 @@ export class Sight {
 
   #report(): void {
     const scale = globalThis.devicePixelRatio || 1
-    const seen = [...this.#watched].flatMap(([element, { person, stage, visible }]) =>
-      visible ? [{ person, stage, width: element.getBoundingClientRect().width * scale }] : [],
+    const seen = [...this.#watched].flatMap(([element, { person, stage, screen, visible }]) =>
+      visible ? [{ person, stage, screen, width: element.getBoundingClientRect().width * scale }] : [],
     )
     const pictures = looks(seen)
     const words = JSON.stringify(pictures)

@@ -148,6 +148,7 @@ export const room = {
     movedToEmptyRoom: "You are now in {{name}}. Others will join you.",
     backInClass: "You are back in class.",
     wordToRooms: "{{name}} to all rooms: {{text}}",
+    screenShared: "{{name}} shares their screen.",
     called: "You are called. Turn on your microphone to speak.",
     floorReturned: "The floor has gone back to faculty.",
     next: "You are next.",
