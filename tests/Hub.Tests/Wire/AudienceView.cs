@@ -104,7 +104,7 @@ public sealed class AudienceView(string audience)
             case "message":
                 Say(change["message"]!.AsObject());
                 break;
-            case "part" or "plan" or "exhibit" or "exhibits":
+            case "part" or "plan" or "exhibit" or "exhibits" or "screen":
                 var part = (string)change["kind"]!;
                 View[part] = change[part]?.DeepClone();
                 break;
