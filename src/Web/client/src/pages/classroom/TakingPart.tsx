@@ -25,7 +25,7 @@ interface TakingPartProps {
 export function TakingPart({ session, live, media, camera, leave, goHome }: TakingPartProps) {
   const me = useMe()
   const { t } = useTranslation()
-  const calling = useClassCalling(live, media, camera)
+  const calling = useClassCalling(live, me.person, media, camera)
   const title = useLiveState(live).class?.session.title
   useEffect(() => {
     if (title) document.title = title
