@@ -12,7 +12,8 @@ internal static class ExhibitMoves
         (move, state) => new ShowExhibit(One(move, state), move.B % 4),
         (move, state) => new ShowExhibit(One(move, state)),
         (move, _) => new TurnPage(move.B % 5),
-        (move, _) => move.B % 4 == 0 ? new HideExhibit() : new TurnPage(move.B % 4),
+        (move, state) => state.Exhibits.Shown is null ? new ShowExhibit(One(move, state)) : new TurnPage(1 + (move.B % 3)),
+        (move, state) => state.Exhibits.Shown is null ? new ShowExhibit(One(move, state)) : new HideExhibit(),
         (move, _) => new PointAt(move.A / 999.0, (move.B - 5) / 90.0),
     ];
 

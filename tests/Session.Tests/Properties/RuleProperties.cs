@@ -11,7 +11,7 @@ public sealed class RuleProperties
     {
         var events = new HashSet<Type>();
         var refusals = new HashSet<string>();
-        foreach (var history in RandomHistory.Sample(640))
+        foreach (var history in RandomHistory.Sample(900))
         {
             history.Play(observe: (_, _, decision) =>
             {
