@@ -5,6 +5,9 @@ namespace CityLeadership.Classroom.Live.Calling;
 /// <summary>One tab in one live session: its seat in the engine, what it wants to see, and what its slots carry.</summary>
 internal sealed class Viewer
 {
+    private const int MostVoices = 12;
+    private const int MostPictures = 49;
+
     /// <summary>More pictures than fit on any screen are not looked at.</summary>
     private const int MostLooks = 64;
 
@@ -78,12 +81,13 @@ internal sealed class Viewer
         {
             if (connection != from)
                 return;
+            request = Bounded(request);
             if (request is ReceiveSlots wish)
-                (plan, receiving) = (SlotPlan.Empty(Slots(wish.Voices), Slots(wish.Pictures)), wish.Attempt);
+                (plan, receiving) = (SlotPlan.Empty(wish.Voices, wish.Pictures), wish.Attempt);
             else if (request is ReceiveMoreSlots more && more.Attempt == receiving)
-                plan = plan.Widened(Slots(more.Voices), Slots(more.Pictures));
+                plan = plan.Widened(more.Voices, more.Pictures);
             else if (request is LookAt look)
-                looks = [.. look.Pictures.Take(MostLooks)];
+                looks = look.Pictures;
         }
 
         if (request is Publish && mayPublish(this) is { } refusal)
@@ -98,7 +102,18 @@ internal sealed class Viewer
             wantsChange();
     }
 
-    private static int Slots(int wished) => Math.Clamp(wished, 0, MostLooks);
+    private static CallingRequest Bounded(CallingRequest request) => request switch
+    {
+        ReceiveSlots wish => wish with { Voices = Voices(wish.Voices), Pictures = Pictures(wish.Pictures) },
+        ReceiveMoreSlots wish => wish with { Voices = Voices(wish.Voices), Pictures = Pictures(wish.Pictures) },
+        LookAt look => look with { Pictures = [.. look.Pictures.Take(MostLooks)] },
+        RenewPictures stale => stale with { People = [.. stale.People.Take(MostLooks)] },
+        _ => request,
+    };
+
+    private static int Voices(int wished) => Math.Clamp(wished, 0, MostVoices);
+
+    private static int Pictures(int wished) => Math.Clamp(wished, 0, MostPictures);
 
     /// <summary>
     /// Gives the slots to whom the state says this viewer should hear and see. While the tab's connection is lost they are

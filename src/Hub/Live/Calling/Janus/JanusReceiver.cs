@@ -10,13 +10,15 @@ internal sealed class JanusReceiver
 {
     private readonly RoomAccess access;
     private readonly List<ReceiveSlot> slots;
+    private string? openOffer;
+    private SlotsChanged? told;
 
     private JanusReceiver(JanusHandle handle, RoomAccess access, List<ReceiveSlot> slots, string offer, int attempt)
     {
         Handle = handle;
         this.access = access;
         this.slots = slots;
-        OpenOffer = offer;
+        openOffer = offer;
         Attempt = attempt;
     }
 
@@ -26,9 +28,9 @@ internal sealed class JanusReceiver
     public int Attempt { get; }
 
     /// <summary>The offer the browser has not answered yet.</summary>
-    public string? OpenOffer { get; private set; }
+    public OfferSlots? OpenOffer => openOffer is { } offer ? new OfferSlots(offer, Mids, Attempt) : null;
 
-    public SlotMids Mids => new(
+    private SlotMids Mids => new(
         [.. slots.Where(slot => slot.Voice).Select(slot => slot.Mid)], [.. slots.Where(slot => !slot.Voice).Select(slot => slot.Mid)]);
 
     /// <summary>Who is in each slot.</summary>
@@ -47,9 +49,10 @@ internal sealed class JanusReceiver
     }
 
     /// <summary>Adds slots until there are so many in all. False when there are already.</summary>
-    public async Task<bool> WidenAsync(int voices, int pictures, CancellationToken cancellation)
+    public async Task<bool> WidenAsync(ReceiveMoreSlots wish, CancellationToken cancellation)
     {
-        var (moreVoices, morePictures) = (voices - slots.Count(slot => slot.Voice), pictures - slots.Count(slot => !slot.Voice));
+        var moreVoices = wish.Voices - slots.Count(slot => slot.Voice);
+        var morePictures = wish.Pictures - slots.Count(slot => !slot.Voice);
         if (moreVoices <= 0 && morePictures <= 0)
             return false;
 
@@ -57,28 +60,38 @@ internal sealed class JanusReceiver
             VideoRoom.SubscribeMore(access.Placeholder, Math.Max(0, moreVoices), Math.Max(0, morePictures)), cancellation);
         // A slot whose sender vanished may have been given again instead of a new one: what is known stays one.
         slots.AddRange(SlotsIn(updated).ExceptBy(slots.Select(slot => slot.Mid), slot => slot.Mid).ToList());
-        OpenOffer = OfferIn(updated);
+        openOffer = OfferIn(updated);
         return true;
     }
 
     /// <summary>The browser answered. Slots that came back to life with this offer get no key frame by themselves.</summary>
     public async Task AnswerAsync(string answer, KeyframeBell bell, CancellationToken cancellation)
     {
-        OpenOffer = null;
+        openOffer = null;
         await Handle.RequestAsync(VideoRoom.Start(), cancellation, new Jsep("answer", answer));
         foreach (var slot in slots.Where(slot => !slot.Voice))
             Ring(bell, slot);
     }
 
     /// <summary>Asks the senders of these people's pictures for key frames.</summary>
-    public void Renew(IReadOnlySet<string> people, KeyframeBell bell)
+    public void Renew(IEnumerable<string> people, KeyframeBell bell)
     {
-        foreach (var slot in slots.Where(slot => !slot.Voice && slot.Person is { } person && people.Contains(person.Value)))
+        var stale = people.ToHashSet(StringComparer.Ordinal);
+        foreach (var slot in slots.Where(slot => !slot.Voice && slot.Person is { } person && stale.Contains(person.Value)))
             Ring(bell, slot);
     }
 
     /// <summary>Janus wants to negotiate again.</summary>
-    public void Offered(string offer) => OpenOffer = offer;
+    public void Offered(string offer) => openOffer = offer;
+
+    /// <summary>Who is in each slot, if that changed since it was last taken.</summary>
+    public SlotsChanged? TakeUntold()
+    {
+        var now = Occupants;
+        if (told is { } before && before.Voices.SequenceEqual(now.Voices) && before.Pictures.SequenceEqual(now.Pictures) && before.Screen == now.Screen)
+            return null;
+        return told = now;
+    }
 
     /// <summary>
     /// Points the slots at what the plan says, as far as it is being sent, and touches no slot that is right already. What

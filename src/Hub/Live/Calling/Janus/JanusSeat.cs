@@ -8,8 +8,6 @@ namespace CityLeadership.Classroom.Live.Calling.Janus;
 internal sealed class JanusSeat : ICallingSeat
 {
     private const int Backlog = 256;
-    private const int MostVoices = 12;
-    private const int MostPictures = 49;
     private static readonly TimeSpan AimAgainAfter = TimeSpan.FromMilliseconds(300);
 
     private readonly JanusRoom room;
@@ -20,8 +18,7 @@ internal sealed class JanusSeat : ICallingSeat
     private readonly Lane lane;
     private volatile SlotPlan plan = SlotPlan.None;
     private int aimWaits;
-    private Held? held;
-    private SlotsChanged? told;
+    private HeldMedia? held;
     private bool owesRestart;
 
     public JanusSeat(JanusRoom room, Source source, Action<CallingReply> send, TimeProvider time, ILogger logger)
@@ -143,13 +140,11 @@ internal sealed class JanusSeat : ICallingSeat
 
         seat.Receiver?.Handle.Detach();
         seat.Receiver = null;
-        told = null;
-        var bounded = wish with { Voices = Voices(wish.Voices), Pictures = Pictures(wish.Pictures) };
-        if (bounded.Voices + bounded.Pictures == 0)
+        if (wish is { Voices: <= 0, Pictures: <= 0 })
             return;
 
         var receiver = seat.Receiver = await JanusReceiver.OpenAsync(
-            seat.Session, seat.Access, seat.Sender.PrivateId, bounded,
+            seat.Session, seat.Access, seat.Sender.PrivateId, wish,
             message => lane.Post(_ => HeardOnReceiver(message)), cancellation);
         Offer(receiver);
         await AimAsync(cancellation);
@@ -157,7 +152,7 @@ internal sealed class JanusSeat : ICallingSeat
 
     private async Task WidenAsync(JanusReceiver receiver, ReceiveMoreSlots wish, CancellationToken cancellation)
     {
-        if (!await receiver.WidenAsync(Voices(wish.Voices), Pictures(wish.Pictures), cancellation))
+        if (!await receiver.WidenAsync(wish, cancellation))
             return;
         Offer(receiver);
         await AimAsync(cancellation);
@@ -166,12 +161,8 @@ internal sealed class JanusSeat : ICallingSeat
     private void Offer(JanusReceiver receiver)
     {
         if (receiver.OpenOffer is { } offer)
-            send(new OfferSlots(offer, receiver.Mids, receiver.Attempt));
+            send(offer);
     }
-
-    private static int Voices(int wished) => Math.Clamp(wished, 0, MostVoices);
-
-    private static int Pictures(int wished) => Math.Clamp(wished, 0, MostPictures);
 
     private async Task AimAsync(CancellationToken cancellation)
     {
@@ -192,23 +183,16 @@ internal sealed class JanusSeat : ICallingSeat
                 AimAgain(cancellation);
         }
 
-        TellOccupants(receiver.Occupants);
+        if (receiver.TakeUntold() is { } changed)
+            send(changed);
     }
 
     private void AimAgain(CancellationToken cancellation) =>
         _ = Task.Delay(AimAgainAfter, time, cancellation)
             .ContinueWith(_ => Nudge(), cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    private void TellOccupants(SlotsChanged now)
-    {
-        if (told is { } before && before.Voices.SequenceEqual(now.Voices) && before.Pictures.SequenceEqual(now.Pictures) && before.Screen == now.Screen)
-            return;
-        told = now;
-        send(now);
-    }
-
     /// <summary>The tab's session, made if need be; null when it had one with an earlier Janus and must begin anew.</summary>
-    private async Task<Held?> HoldAsync(CancellationToken cancellation)
+    private async Task<HeldMedia?> HoldAsync(CancellationToken cancellation)
     {
         var access = await room.AccessAsync(cancellation);
         if (held is { } had && had.Access != access)
@@ -220,7 +204,7 @@ internal sealed class JanusSeat : ICallingSeat
         if (held is null)
         {
             var session = await JanusSession.CreateAsync(access.Connection, () => lane.Post(_ => Lost("sessionLost")), cancellation);
-            held = new Held(access, session, await JoinAsync(session, access, cancellation));
+            held = new HeldMedia(access, session, await JoinAsync(session, access, cancellation));
         }
 
         return held;
@@ -277,7 +261,7 @@ internal sealed class JanusSeat : ICallingSeat
 
     private Task Renew(RenewPictures stale)
     {
-        held?.Receiver?.Renew(stale.People.Take(MostPictures).ToHashSet(StringComparer.Ordinal), room.Bell);
+        held?.Receiver?.Renew(stale.People, room.Bell);
         return Task.CompletedTask;
     }
 
@@ -292,7 +276,6 @@ internal sealed class JanusSeat : ICallingSeat
     {
         held?.Session.Destroy(held.Sender.Handle, held.Receiver?.Handle);
         held = null;
-        told = null;
         owesRestart = false;
     }
 
@@ -308,16 +291,5 @@ internal sealed class JanusSeat : ICallingSeat
         JanusLog.SeatRestarts(logger, room.Session, source.Person.Value, reason);
         HangUp();
         send(new Restart(reason));
-    }
-
-    private sealed class Held(RoomAccess access, JanusSession session, JanusSender sender)
-    {
-        public RoomAccess Access { get; } = access;
-
-        public JanusSession Session { get; } = session;
-
-        public JanusSender Sender { get; set; } = sender;
-
-        public JanusReceiver? Receiver { get; set; }
     }
 }
