@@ -11,6 +11,7 @@ using CityLeadership.Classroom.Web.Operations.Protection;
 using CityLeadership.Classroom.Web.Plans;
 using CityLeadership.Classroom.Web.Programmes;
 using CityLeadership.Classroom.Web.Programmes.Demo;
+using CityLeadership.Classroom.Web.Roster;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using CityLeadership.Classroom.Web.Summaries;
@@ -27,6 +28,7 @@ try
     builder.AddData();
     builder.AddDemo(settings);
     builder.AddSignIn();
+    builder.AddRoster();
     builder.AddSchedule();
     builder.AddPlans();
     builder.AddExhibits();
@@ -43,6 +45,7 @@ try
     app.MapHealth();
     app.MapSignIn();
     app.MapProgrammes();
+    app.MapRoster();
     app.MapSchedule();
     app.MapPlans();
     app.MapExhibits();

@@ -14,6 +14,7 @@ public sealed class PermissionTests(DemoHost host)
     private const HttpStatusCode Ok = HttpStatusCode.OK;
     private const HttpStatusCode NotTaught = HttpStatusCode.NotFound;
     private const HttpStatusCode Unreadable = HttpStatusCode.BadRequest;
+    private const HttpStatusCode NoRoster = HttpStatusCode.UnprocessableEntity;
     private const HttpStatusCode NoSuch = HttpStatusCode.NotFound;
     private const HttpStatusCode NoContent = HttpStatusCode.NoContent;
     private const HttpStatusCode NotAllowed = HttpStatusCode.Forbidden;
@@ -50,6 +51,9 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/breakout-sets", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("POST", "/api/breakout-sets", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
         ("DELETE", "/api/breakout-sets/{id}", [SignInNeeded, NotAllowed, NotAllowed, NoSuch, NoSuch]),
+        ("GET", "/api/roster", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("GET", "/api/roster.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("POST", "/api/roster/import", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoRoster]),
         ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
         ("POST", "/api/sign-out", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),

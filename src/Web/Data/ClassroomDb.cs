@@ -42,6 +42,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
     {
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         conventions.Properties<Role>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<GuestPart>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SessionKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<string>().HaveMaxLength(Lengths.Text);
@@ -49,6 +50,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     protected override void OnModelCreating(ModelBuilder model)
     {
+        model.Entity<City>().HasIndex(c => new { c.Name, c.Country }).IsUnique();
+        model.Entity<Person>().HasIndex(p => p.Email).IsUnique();
         model.Entity<Enrolment>(enrolment =>
         {
             enrolment.HasKey(e => new { e.ProgrammeId, e.PersonId });

@@ -11,6 +11,9 @@ public sealed class Enrolment
 
     public required Role Role { get; set; }
 
+    /// <summary>What a guest of the classes is to the programme; null for those whose role says it.</summary>
+    public GuestPart? Part { get; set; }
+
     public string? CityId { get; set; }
 
     /// <summary>The office, as it stands on the name plate's second line ("Mayor", "Chief of staff").</summary>
@@ -26,5 +29,5 @@ public sealed class Enrolment
 
     public Person Person { get; init; } = null!;
 
-    public City? City { get; init; }
+    public City? City { get; set; }
 }

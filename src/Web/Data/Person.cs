@@ -13,9 +13,15 @@ public sealed class Person
 
     public string? Phone { get; set; }
 
+    /// <summary>In lower case, and nobody else's: a roster finds its people by it.</summary>
     public string? Email { get; set; }
+
+    /// <summary>The language they work in, as a tag ("pt-BR").</summary>
+    public string? Language { get; set; }
 
     public string? AssistantName { get; set; }
 
     public string? AssistantPhone { get; set; }
+
+    public string? AssistantEmail { get; set; }
 }

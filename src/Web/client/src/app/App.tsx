@@ -15,6 +15,7 @@ const CheckPage = lazy(chunks.check)
 const ClassPage = lazy(chunks.class)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
+const RosterPage = lazy(chunks.roster)
 const AttendancePage = lazy(chunks.attendance)
 
 export function App() {
@@ -59,6 +60,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SummaryPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "roster":
+      return (
+        <SignedIn person={route.person}>
+          <RosterPage />
         </SignedIn>
       )
     case "attendance":

@@ -4,6 +4,7 @@ export const chunks = {
   class: () => import("../pages/classroom/ClassPage"),
   plan: () => import("../pages/plan/PlanPage"),
   summary: () => import("../pages/summary/SummaryPage"),
+  roster: () => import("../pages/roster/RosterPage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
 }
 

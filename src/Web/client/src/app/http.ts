@@ -43,7 +43,12 @@ export function remove(path: string): Promise<void> {
  * POSTs a file and tells how much of it is sent, from 0 to 1: `fetch` cannot say. A file takes as long as it takes; giving up is
  * the network's. Gives back the answer's JSON; rejects with a `Problem`.
  */
-export function upload<T>(path: string, file: File, progress: (sent: number) => void): Promise<T> {
+export function upload<T>(
+  path: string,
+  file: File,
+  progress: (sent: number) => void,
+  type = "application/pdf",
+): Promise<T> {
   const request = new XMLHttpRequest()
   return new Promise((done, failed) => {
     request.upload.onprogress = (event) => progress(event.total > 0 ? event.loaded / event.total : 0)
@@ -54,7 +59,7 @@ export function upload<T>(path: string, file: File, progress: (sent: number) => 
         : void problemOf(new Response(request.responseText, { status: request.status })).then(failed)
     request.open("POST", path)
     request.setRequestHeader("X-Classroom", "1")
-    request.setRequestHeader("Content-Type", "application/pdf")
+    request.setRequestHeader("Content-Type", type)
     request.setRequestHeader("Accept", "application/json")
     request.send(file)
   })

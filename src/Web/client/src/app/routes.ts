@@ -4,6 +4,7 @@ export type Route =
   | { page: "join" }
   | { page: "home"; person: string }
   | { page: "check"; person: string }
+  | { page: "roster"; person: string }
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
   | { page: "summary"; person: string; session: string }
@@ -21,6 +22,7 @@ export function routeOf(path: string): Route {
   if (area !== "as" || !person || more.length > 0) return { page: "notFound" }
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }
+  if (page === "roster" && !session) return { page: "roster", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
   if (page === "summary" && session) return { page: "summary", person, session }
@@ -33,6 +35,7 @@ export const paths = {
   signedOut: "/signed-out",
   home: (person: string) => `/as/${encodeURIComponent(person)}/`,
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
+  roster: (person: string) => `/as/${encodeURIComponent(person)}/roster`,
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
   plan: (person: string, session: string) => `/as/${encodeURIComponent(person)}/plan/${encodeURIComponent(session)}`,

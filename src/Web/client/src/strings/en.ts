@@ -9,6 +9,7 @@ import { greenRoom } from "./en/greenRoom"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { room } from "./en/room"
+import { roster } from "./en/roster"
 import { screen } from "./en/screen"
 import { summary } from "./en/summary"
 
@@ -21,6 +22,7 @@ export const en = {
   plan,
   summary,
   room,
+  roster,
   breakouts,
   discussion,
   desk,

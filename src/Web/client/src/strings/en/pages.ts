@@ -81,6 +81,8 @@ export const pages = {
     nothingNextText: "When the next class is on the calendar, it stands here.",
     year: "Your year",
     yearAll: "The year",
+    staffPages: "For staff",
+    people: "People",
     nextShort: "Next",
     now: "On now",
     class: "Class {{number}}",

@@ -1,0 +1,19 @@
+import { ContactRound } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { paths } from "../../app/routes"
+import { ButtonLink } from "../../design/Button"
+import { useMe } from "../frame/SignedIn"
+import styles from "./Home.module.css"
+
+/** The ways to what only staff see. */
+export function StaffPages() {
+  const { t } = useTranslation()
+  const me = useMe()
+  return (
+    <nav className={styles.actions} aria-label={t("pages.home.staffPages")}>
+      <ButtonLink href={paths.roster(me.person)} icon={<ContactRound aria-hidden />}>
+        {t("pages.home.people")}
+      </ButtonLink>
+    </nav>
+  )
+}
