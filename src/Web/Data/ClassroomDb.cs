@@ -16,6 +16,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<ScheduledSession> ScheduledSessions => Set<ScheduledSession>();
 
+    public DbSet<StoredSeries> StoredSeries => Set<StoredSeries>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
 
     public DbSet<Device> Devices => Set<Device>();
@@ -59,7 +63,24 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             enrolment.HasIndex(e => e.PersonId);
             enrolment.HasIndex(e => e.CityId);
         });
-        model.Entity<ScheduledSession>().HasIndex(s => new { s.ProgrammeId, s.StartsAt });
+        model.Entity<ScheduledSession>(session =>
+        {
+            session.HasIndex(s => new { s.ProgrammeId, s.StartsAt });
+            session.HasIndex(s => new { s.SeriesId, s.SeriesPlace }).IsUnique();
+            session.Property(s => s.Revision).IsConcurrencyToken();
+        });
+        model.Entity<StoredSeries>(series =>
+        {
+            series.HasIndex(s => s.ProgrammeId);
+            series.Property(s => s.Version).IsConcurrencyToken();
+        });
+        model.Entity<CalendarFeed>(feed =>
+        {
+            feed.HasKey(f => new { f.ProgrammeId, f.PersonId });
+            feed.HasIndex(f => f.PersonId);
+            feed.HasIndex(f => f.SecretHash).IsUnique();
+            feed.Property(f => f.Sealed).HasMaxLength(Lengths.Sealed);
+        });
         model.Entity<PersonalLink>(link =>
         {
             link.HasIndex(l => l.KeyHash).IsUnique();

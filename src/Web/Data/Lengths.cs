@@ -8,4 +8,7 @@ internal static class Lengths
 
     /// <summary>Names, titles, ids, addresses: what a person types into one line.</summary>
     public const int Text = 256;
+
+    /// <summary>A short secret, sealed by data protection.</summary>
+    public const int Sealed = 1024;
 }

@@ -9,7 +9,7 @@ public sealed class ScheduledSession
 
     public required SessionKind Kind { get; init; }
 
-    /// <summary>Place in the series from 1; null for what is not a class.</summary>
+    /// <summary>What people call it by ("Class 4"), from 1; null for what is not a class.</summary>
     public int? Number { get; set; }
 
     public required string Title { get; set; }
@@ -26,5 +26,26 @@ public sealed class ScheduledSession
 
     public required Tracks Tracks { get; set; }
 
+    /// <summary>The <see cref="StoredSeries"/> that made it; null for what was entered by itself.</summary>
+    public string? SeriesId { get; init; }
+
+    /// <summary>Its place among the dates of that series, from 1.</summary>
+    public int? SeriesPlace { get; init; }
+
+    /// <summary>Moved by hand: a changed series leaves its time alone.</summary>
+    public bool Moved { get; set; }
+
+    /// <summary>It does not take place. It stays on the calendar, so that people see it was there, and can come back.</summary>
+    public DateTimeOffset? CancelledAt { get; set; }
+
+    /// <summary>Counts what staff changed since it was entered: the calendar feed's SEQUENCE, and a guard against two who change at once.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>When staff last changed it; null: never since it was entered.</summary>
+    public DateTimeOffset? ChangedAt { get; set; }
+
     public Programme Programme { get; init; } = null!;
+
+    /// <summary>Every change that people should hear of goes through here.</summary>
+    public void Changed(DateTimeOffset now) => (Revision, ChangedAt) = (Revision + 1, now);
 }

@@ -24,12 +24,12 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
         var year = new List<SessionCard>();
         foreach (var (session, phase) in await phases.OfAsync(db, sessions, person.Role.IsHost(), cancellation))
             year.Add(SessionCard.Of(session, phase, Standing(session, phase)));
-        return new(now, year.Find(card => card.Phase != CardPhase.Ended && card.Kind != SessionKind.KickOff), year);
+        return new(now, year.Find(card => card.Phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff), year);
 
         Mine? Standing(ScheduledSession session, CardPhase phase) =>
             !person.Role.IsMember() ? null
             : mine.TryGetValue(session.Id, out var status) ? Enum.Parse<Mine>(status.ToString())
-            : phase == CardPhase.Ended ? null
+            : phase is CardPhase.Ended or CardPhase.Cancelled ? null
             : Mine.Expected;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ClassroomDoor(
     private static readonly Rejection InPerson = new(
         "inPerson", "This one meets in person, so it has no room here. The staff can tell you where to go.");
 
+    private static readonly Rejection Cancelled = new(
+        "cancelled", "This class is cancelled. Your home page shows what comes next.");
+
     private static readonly Rejection Over = new(
         "over", "This class is over. Your home page shows what comes next.");
 
@@ -100,8 +103,12 @@ internal sealed class ClassroomDoor(
             return InPerson;
 
         var now = time.GetUtcNow();
-        if (Doors.PhaseAt(session, now, host) == CardPhase.Open || await live.FindAsync(session.Id, cancellation) is not null)
+        var planned = session.CancelledAt is null && Doors.PhaseAt(session, now, host) == CardPhase.Open;
+        if (planned || await live.FindAsync(session.Id, cancellation) is not null)
             return null;
+
+        if (session.CancelledAt is not null)
+            return Cancelled;
 
         if (now >= session.StartsAt)
             return Over;

@@ -5,16 +5,15 @@ namespace CityLeadership.Classroom.Web.Schedule;
 /// <summary>The dates of a series. Local time is what people keep, so it is what is kept across daylight saving.</summary>
 public static class Series
 {
-    private const int Weeks = 6;
-
-    /// <summary>One date every six weeks, at the same local time; a date in the year-end holidays moves two weeks on, and the rest follow it.</summary>
+    /// <summary>One date every so many weeks, at the same local time.</summary>
     /// <param name="first">Local date and time of the first class.</param>
-    public static IEnumerable<LocalDateTime> EverySixWeeks(LocalDateTime first, int count)
+    /// <param name="restsAtYearEnd">A date in the year-end holidays moves two weeks on, and the rest follow it.</param>
+    public static IEnumerable<LocalDateTime> Every(int weeks, LocalDateTime first, int count, bool restsAtYearEnd)
     {
         var at = first;
-        for (var i = 0; i < count; i++, at = at.PlusWeeks(Weeks))
+        for (var i = 0; i < count; i++, at = at.PlusWeeks(weeks))
         {
-            if (IsHoliday(at.Date))
+            if (restsAtYearEnd && IsHoliday(at.Date))
                 at = at.PlusWeeks(2);
             yield return at;
         }
@@ -32,5 +31,25 @@ public static class Series
     public static LocalDateTime Local(DateTimeOffset instant, string zone) =>
         Instant.FromDateTimeOffset(instant).InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
 
+    /// <summary>Whether a zone's clocks show this local time once, as they should.</summary>
+    public static ClockChange ChangeAt(LocalDateTime local, string zone) => DateTimeZoneProviders.Tzdb[zone].MapLocal(local).Count switch
+    {
+        0 => ClockChange.Skipped,
+        1 => ClockChange.None,
+        _ => ClockChange.Twice,
+    };
+
     private static bool IsHoliday(LocalDate date) => date is { Month: 12, Day: >= 20 } or { Month: 1, Day: <= 6 };
+}
+
+/// <summary>What the clocks do at a local time.</summary>
+public enum ClockChange
+{
+    None,
+
+    /// <summary>They are put forward past it, so the session begins that much later by the clock.</summary>
+    Skipped,
+
+    /// <summary>They are put back over it, so they show it twice; the first is meant.</summary>
+    Twice,
 }

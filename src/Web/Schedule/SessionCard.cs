@@ -24,6 +24,9 @@ internal enum CardPhase
     Open,
 
     Ended,
+
+    /// <summary>It does not take place.</summary>
+    Cancelled,
 }
 
 internal enum Mine

@@ -28,6 +28,7 @@ internal sealed class SessionPhases(ILiveSessions live, TimeProvider time)
         {
             var planned = Doors.PhaseAt(session, now, host);
             var phase = archived.Contains(session.Id) ? CardPhase.Ended
+                : session.CancelledAt is not null ? CardPhase.Cancelled
                 : !Doors.MayBeLive(session, now) ? planned
                 : await LiveAsync(session.Id, cancellation) switch
                 {

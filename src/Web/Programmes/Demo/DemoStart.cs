@@ -43,7 +43,7 @@ internal sealed class DemoStart(
     private async Task OpenClassAsync(ClassroomDb db, DateTimeOffset now, CancellationToken cancellation)
     {
         var year = await db.ScheduledSessions.Where(s => s.ProgrammeId == ProgrammeId).ToListAsync(cancellation);
-        var running = year.Where(s => s.Kind == SessionKind.Class && s.StartsAt <= now && now < s.EndsAt).Select(s => s.Id).ToList();
+        var running = year.Where(s => s.Kind == SessionKind.Class && s.CancelledAt is null && s.StartsAt <= now && now < s.EndsAt).Select(s => s.Id).ToList();
         var ended = await db.ArchivedSessions.CountAsync(s => running.Contains(s.SessionId), cancellation);
         if (running.Count > ended)
             return;

@@ -33,7 +33,7 @@ internal static class DemoYear
     public static List<ScheduledSession> Plan(string programme, DateTimeOffset now)
     {
         var kickOff = KickOffBefore(now);
-        var dates = Series.EverySixWeeks(kickOff.PlusDays(2).PlusWeeks(6), Classes.Length).ToArray();
+        var dates = Series.Every(6, kickOff.PlusDays(2).PlusWeeks(6), Classes.Length, restsAtYearEnd: true).ToArray();
         var current = 1 + Array.IndexOf(dates, dates.MinBy(date => (Series.At(date, Zone) - now).Duration()));
         List<ScheduledSession> year =
         [
@@ -67,7 +67,7 @@ internal static class DemoYear
     public static ScheduledSession Next(
         string programme, IReadOnlyCollection<ScheduledSession> year, DateTimeOffset now, out ScheduledSession? superfluous)
     {
-        var classes = year.Where(session => session.Kind == SessionKind.Class).ToList();
+        var classes = year.Where(session => session.Kind == SessionKind.Class && session.CancelledAt is null).ToList();
         var next = classes.Where(session => session.StartsAt > now).MinBy(session => session.StartsAt);
         superfluous = next is null ? null : classes.Find(session => session != next && session.Number == next.Number && session.StartsAt > now);
         if (next is null)
@@ -75,6 +75,7 @@ internal static class DemoYear
 
         (next.StartsAt, next.Tracks) = (QuarterBefore(now), Tracks.Both);
         next.EndsAt = next.StartsAt + Length;
+        next.Changed(now);
         return next;
     }
 
