@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Attendance;
+using CityLeadership.Classroom.Web.CalendarFeeds;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Groupings;
@@ -30,6 +31,7 @@ try
     builder.AddSignIn();
     builder.AddRoster();
     builder.AddSchedule();
+    builder.AddCalendarFeeds();
     builder.AddPlans();
     builder.AddExhibits();
     builder.AddSummaries();
@@ -47,6 +49,7 @@ try
     app.MapProgrammes();
     app.MapRoster();
     app.MapSchedule();
+    app.MapCalendarFeeds();
     app.MapPlans();
     app.MapExhibits();
     app.MapSummaries();
