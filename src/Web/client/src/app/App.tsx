@@ -13,6 +13,7 @@ import type { Route } from "./routes"
 
 const CheckPage = lazy(chunks.check)
 const ClassPage = lazy(chunks.class)
+const SchedulePage = lazy(chunks.schedule)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
 const RosterPage = lazy(chunks.roster)
@@ -42,6 +43,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <CheckPage />
+        </SignedIn>
+      )
+    case "schedule":
+      return (
+        <SignedIn person={route.person}>
+          <SchedulePage />
         </SignedIn>
       )
     case "class":

@@ -60,7 +60,7 @@ export interface SessionCard {
   endsAt: string
   doorsAt: string
   zone: string
-  phase: "scheduled" | "open" | "ended"
+  phase: "scheduled" | "open" | "ended" | "cancelled"
   mine: "present" | "partly" | "absent" | "excused" | "expected" | null
 }
 

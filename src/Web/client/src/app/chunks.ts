@@ -5,6 +5,7 @@ export const chunks = {
   plan: () => import("../pages/plan/PlanPage"),
   summary: () => import("../pages/summary/SummaryPage"),
   roster: () => import("../pages/roster/RosterPage"),
+  schedule: () => import("../pages/schedule/SchedulePage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
 }
 

@@ -9,6 +9,7 @@ test.each([
   ["/as/p1/", { page: "home", person: "p1" }],
   ["/as/p1/check", { page: "check", person: "p1" }],
   ["/as/p1/roster", { page: "roster", person: "p1" }],
+  ["/as/p1/schedule", { page: "schedule", person: "p1" }],
   ["/as/p1/class/s1", { page: "class", person: "p1", session: "s1" }],
   ["/as/p1/attendance/s1", { page: "attendance", person: "p1", session: "s1" }],
 ])("%s is a page", (path, route) => {

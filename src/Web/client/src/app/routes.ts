@@ -5,6 +5,7 @@ export type Route =
   | { page: "home"; person: string }
   | { page: "check"; person: string }
   | { page: "roster"; person: string }
+  | { page: "schedule"; person: string }
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
   | { page: "summary"; person: string; session: string }
@@ -23,6 +24,7 @@ export function routeOf(path: string): Route {
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }
   if (page === "roster" && !session) return { page: "roster", person }
+  if (page === "schedule" && !session) return { page: "schedule", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
   if (page === "summary" && session) return { page: "summary", person, session }
@@ -36,6 +38,7 @@ export const paths = {
   home: (person: string) => `/as/${encodeURIComponent(person)}/`,
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
   roster: (person: string) => `/as/${encodeURIComponent(person)}/roster`,
+  schedule: (person: string) => `/as/${encodeURIComponent(person)}/schedule`,
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
   plan: (person: string, session: string) => `/as/${encodeURIComponent(person)}/plan/${encodeURIComponent(session)}`,

@@ -1,7 +1,17 @@
 import { classes } from "./classes"
 import styles from "./StatusGlyph.module.css"
 
-export type Glyph = "present" | "partly" | "absent" | "excused" | "here" | "missing" | "expected" | "next" | "done"
+export type Glyph =
+  | "present"
+  | "partly"
+  | "absent"
+  | "excused"
+  | "here"
+  | "missing"
+  | "expected"
+  | "next"
+  | "done"
+  | "cancelled"
 
 /** One shape a status, so that colour never says it alone. Decorative: the word stands beside it or in its label. */
 export function StatusGlyph({ glyph }: { glyph: Glyph }) {
@@ -39,6 +49,8 @@ function shape(glyph: Glyph) {
           <circle cx="8" cy="8" r="5" className={styles.full} />
         </>
       )
+    case "cancelled":
+      return <path d="M4 4l8 8M12 4l-8 8" className={styles.ring} />
     case "missing":
     case "absent":
     case "expected":

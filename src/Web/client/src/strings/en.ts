@@ -10,6 +10,7 @@ import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { room } from "./en/room"
 import { roster } from "./en/roster"
+import { schedule } from "./en/schedule"
 import { screen } from "./en/screen"
 import { summary } from "./en/summary"
 
@@ -19,6 +20,7 @@ export const en = {
   greenRoom,
   classroom,
   attendance,
+  schedule,
   plan,
   summary,
   room,

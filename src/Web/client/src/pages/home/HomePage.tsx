@@ -9,6 +9,7 @@ import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
 import styles from "./Home.module.css"
+import { MyCalendar } from "./MyCalendar"
 import { NextSession } from "./NextSession"
 import { StaffPages } from "./StaffPages"
 import { YearLine } from "./YearLine"
@@ -37,6 +38,7 @@ export function HomePage() {
           <NextSession session={home.data.next} now={Date.parse(home.data.now)} />
           {me.role === "staff" && <StaffPages />}
           <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
+          <MyCalendar />
         </div>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { ContactRound } from "lucide-react"
+import { CalendarDays, ContactRound } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { paths } from "../../app/routes"
 import { ButtonLink } from "../../design/Button"
@@ -13,6 +13,9 @@ export function StaffPages() {
     <nav className={styles.actions} aria-label={t("pages.home.staffPages")}>
       <ButtonLink href={paths.roster(me.person)} icon={<ContactRound aria-hidden />}>
         {t("pages.home.people")}
+      </ButtonLink>
+      <ButtonLink href={paths.schedule(me.person)} icon={<CalendarDays aria-hidden />}>
+        {t("pages.home.planYear")}
       </ButtonLink>
     </nav>
   )

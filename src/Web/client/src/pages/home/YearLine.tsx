@@ -19,7 +19,14 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
       <h2 className={styles.heading}>{t(me.role === "staff" ? "pages.home.yearAll" : "pages.home.year")}</h2>
       <ol className={styles.line}>
         {year.map((session) => (
-          <li key={session.id} className={classes(styles.session, session.id === next && styles.next)}>
+          <li
+            key={session.id}
+            className={classes(
+              styles.session,
+              session.id === next && styles.next,
+              session.phase === "cancelled" && styles.cancelled,
+            )}
+          >
             <span className={styles.dot}>
               <StatusGlyph glyph={glyphOf(session, session.id === next)} />
             </span>
@@ -49,12 +56,14 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
 
   /** Staff look at who came; faculty write the plan, and look back at what came of it. */
   function pageOf({ kind, phase }: SessionCard) {
+    if (phase === "cancelled") return null
     if (me.role === "staff") return phase === "scheduled" ? null : paths.attendance
     if (me.role !== "faculty" || kind !== "class") return null
     return phase === "ended" ? paths.summary : paths.plan
   }
 
   function wordFor(session: SessionCard): string {
+    if (session.phase === "cancelled") return t("pages.home.cancelled")
     if (session.phase === "open") return t("pages.home.now")
     if (session.id === next) return t("pages.home.nextShort")
     if (session.phase === "ended" && session.mine && session.mine !== "expected")
@@ -65,6 +74,7 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
 
 /** A class that is over and asks nothing of the reader (staff, faculty) is simply done. */
 function glyphOf(session: SessionCard, isNext: boolean): Glyph {
+  if (session.phase === "cancelled") return "cancelled"
   if (isNext || session.phase === "open") return "next"
   if (session.phase === "scheduled") return "expected"
   return session.mine === null || session.mine === "expected" ? "done" : session.mine

@@ -83,6 +83,8 @@ export const pages = {
     yearAll: "The year",
     staffPages: "For staff",
     people: "People",
+    planYear: "Plan the year",
+    cancelled: "Cancelled",
     nextShort: "Next",
     now: "On now",
     class: "Class {{number}}",

@@ -1,0 +1,4 @@
+/** The zones this browser knows by name. */
+export function zones(): string[] {
+  return Intl.supportedValuesOf("timeZone")
+}
