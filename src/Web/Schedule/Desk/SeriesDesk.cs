@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,9 @@ internal sealed class SeriesDesk(
 
         var (plan, others) = await PlanAsync(db, programme, stored, rule, cancellation);
         var first = stored?.FirstNumber ?? FirstNumber(others, rule.Tracks);
+        if (Past(plan, first) is { } past)
+            return past;
+
         var names = others.ToDictionary(session => session.Id, YearReading.NameOf, StringComparer.Ordinal);
         var clashes = Clashes.Among(
         [
@@ -85,10 +89,10 @@ internal sealed class SeriesDesk(
     private async Task<IResult> SaveAsync(
         ClassroomDb db, string programme, StoredSeries stored, SeriesRule rule, IReadOnlyList<PlannedDate> plan, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        if (plan.FirstOrDefault(date => date.Change is PlannedChange.New or PlannedChange.Changes && date.StartsAt <= now) is { } past)
-            return ScheduleRefusals.Bad($"Class {stored.FirstNumber + past.Place - 1} would be at a time that is past. Begin later.");
+        if (Past(plan, stored.FirstNumber) is { } past)
+            return past;
 
+        var now = time.GetUtcNow();
         rule.WriteTo(stored);
         foreach (var date in plan)
         {
@@ -103,6 +107,15 @@ internal sealed class SeriesDesk(
 
         ScheduleLog.SeriesSaved(logger, stored.Id, stored.Version, plan.Count);
         return TypedResults.Ok(await year.ReadAsync(programme, cancellation));
+    }
+
+    /// <summary>What would be put where nobody can come any more.</summary>
+    private Refusal? Past(IReadOnlyList<PlannedDate> plan, int firstNumber)
+    {
+        var now = time.GetUtcNow();
+        return plan.FirstOrDefault(date => date.Change is PlannedChange.New or PlannedChange.Changes && date.StartsAt <= now) is { } past
+            ? ScheduleRefusals.Bad($"Class {firstNumber + past.Place - 1} would be at a time that is past.")
+            : null;
     }
 
     private static ScheduledSession Made(StoredSeries series, PlannedDate date) => new()
