@@ -7,6 +7,7 @@ import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
 import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
+import { useMe } from "../frame/SignedIn"
 import { AddSession } from "./AddSession"
 import { DoneLine } from "./DoneLine"
 import styles from "./Schedule.module.css"
@@ -20,6 +21,7 @@ type Open = { form: "series"; series: Series | null } | { form: "session" } | nu
 /** The year for staff: as a picture, as a list, and what makes it. */
 export default function SchedulePage() {
   const { t } = useTranslation()
+  const me = useMe()
   const desk = useSchedule()
   const [open, setOpen] = useState<Open>(null)
   const { year } = desk
@@ -31,7 +33,7 @@ export default function SchedulePage() {
         <header className={styles.header}>
           <div>
             <h1 className={styles.title}>{t("schedule.title")}</h1>
-            {year && <p className={styles.quiet}>{t("schedule.zones", { zone: year.zone })}</p>}
+            {year && <p className={styles.quiet}>{t("schedule.zones", { place: me.programme.place })}</p>}
           </div>
           {year && (
             <div className={styles.actions}>

@@ -35,8 +35,12 @@ export function YearPicture({ sessions, now }: { sessions: ScheduleLine[]; now: 
         ))}
       </div>
       <div className={styles.lanes}>
-        <span className={classes(styles.lane, styles.mayors)}>{t("schedule.picture.mayors")}</span>
-        <span className={classes(styles.lane, styles.seniors)}>{t("schedule.picture.seniorLeaders")}</span>
+        <span className={styles.lane}>
+          <span className={styles.above}>{t("schedule.picture.mayors")}</span>
+        </span>
+        <span className={styles.lane}>
+          <span className={styles.below}>{t("schedule.picture.seniorLeaders")}</span>
+        </span>
         <span className={styles.today} style={at(now)} title={t("schedule.picture.today")} />
         {sessions.map((session) => (
           <span

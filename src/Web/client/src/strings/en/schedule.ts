@@ -2,7 +2,7 @@
 export const schedule = {
   title: "The year's calendar",
   waiting: "Fetching the year…",
-  zones: "Times in {{zone}}, and in yours below where they differ.",
+  zones: "Times in {{place}}, and in yours below where they differ.",
   addSeries: "Make a series",
   addSession: "Add one session",
   close: "Close",
@@ -37,7 +37,7 @@ export const schedule = {
     bringBack: "Bring back",
     bringBackOf: "Bring back {{name}}",
     putBack: "Put back",
-    putBackOf: "Put {{name}} back on {{day}}",
+    putBackOf: "Put back {{name}}, to {{day}}",
     changeSeries: "Change the series",
   },
   done: {
