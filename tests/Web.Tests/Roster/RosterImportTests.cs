@@ -11,9 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.Tests.Roster;
 
-/// <summary>Staff import a file over HTTP; every test has people of its own, because the host is shared.</summary>
-[Collection(OneHost.Name)]
-public sealed class RosterImportTests(DemoHost host)
+/// <summary>Staff import a file over HTTP, into a host of their own: others count its people. Every test has people of its own.</summary>
+public sealed class RosterImportTests(DemoHost host) : IClassFixture<DemoHost>
 {
     private const string Headings = "Name,Email,Role,City,Country,Time zone,Phone";
 

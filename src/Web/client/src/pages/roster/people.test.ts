@@ -14,6 +14,7 @@ test.each([
   ["", ["a", "b", "c"]],
   ["zoe", ["a"]],
   ["MULLER zo", ["a"]],
+  ["lodz", ["a"]],
   ["tunis", ["b"]],
   ["محمد", ["b"]],
   ["cal tunis", []],

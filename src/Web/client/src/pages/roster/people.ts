@@ -26,6 +26,13 @@ export function rolesOf(people: RosterPerson[]): Role[] {
 
 const inOrder: Role[] = ["mayor", "seniorLeader", "faculty", "staff", "guest", "observer", "captioner", "interpreter"]
 
+/** Letters whose stroke or missing dot is no accent to Unicode. */
+const strokes: Record<string, string> = { ı: "i", ł: "l", ø: "o", đ: "d" }
+
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ıłøđ]/g, (letter) => strokes[letter] ?? letter)
 }
