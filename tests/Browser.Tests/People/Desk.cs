@@ -30,6 +30,13 @@ public sealed class Desk(Visitor self)
         await Expect(Page.GetByRole(AriaRole.Complementary, new() { Name = "Hands" })).ToBeVisibleAsync();
     }
 
+    /// <summary>What it covers on a phone is free.</summary>
+    public async Task CloseCallDeskAsync()
+    {
+        await Page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = "Hands" }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Complementary, new() { Name = "Hands" })).ToHaveCountAsync(0);
+    }
+
     public Task CallAsync(Character who) => PressAsync($"Call {who.Name}");
 
     public Task ReturnFloorAsync() => PressAsync("Thank, next");

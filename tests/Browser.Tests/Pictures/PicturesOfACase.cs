@@ -22,7 +22,7 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         "What is popular and what is needed are two lists", "One visit without drawings tells more than ten meetings",
     ];
 
-    private static readonly Regex MostAnswered = new(@"\b3\d of 40", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex MostAnswered = new(@"\b3\d of 40", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static readonly LocatorAssertionsToBeVisibleOptions Arrival = new() { Timeout = 90_000 };
 
@@ -120,7 +120,7 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         await mayors[0].Room.HelpKey.ClickAsync();
         await Expect(faculty.Desk.RoomOf(mayors[0].Who)).ToContainTextAsync("before the council");
         await Expect(faculty.Desk.RoomOf(mayors[0].Who)).ToContainTextAsync("Asks for help");
-        await album.TakeAsync(faculty, "floor-walk");
+        await album.TakeAsync(faculty, "floor-walk", onPhone: faculty.Desk.CloseCallDeskAsync);
         await album.TakeAsync(mayors[0], "breakout-room");
         await faculty.Desk.CloseRoomsAsync();
         await Expect(mayors[0].Room.HelpKey).ToHaveCountAsync(0);

@@ -4,11 +4,10 @@ import { RoomsMaker } from "../desk/breakouts/RoomsMaker"
 import { useRoomsMaking } from "../desk/breakouts/RoomsMaking"
 import { WalkHall } from "../desk/breakouts/WalkHall"
 import { FloorCard } from "../desk/FloorCard"
-import { openSet } from "../session"
+import { type ClassView, openSet } from "../session"
 import { BoardStage } from "./board/BoardStage"
 import { MoveCard } from "./breakouts/MoveCard"
 import { myRoom } from "./breakouts/myRoom"
-import { ExhibitFaces } from "./exhibit/ExhibitFaces"
 import { ExhibitStage } from "./exhibit/ExhibitStage"
 import styles from "./Hall.module.css"
 import { PollCard } from "./poll/PollCard"
@@ -21,6 +20,7 @@ import { nearRows } from "./seats/near"
 import { roster, seated } from "./seats/roster"
 import { SeatList } from "./seats/SeatList"
 import { type SeatChooser, SeatMap } from "./seats/SeatMap"
+import { SheetFaces } from "./stage/SheetFaces"
 import { Stage } from "./stage/Stage"
 import { STAGE_PLATE } from "./stage/stagePlan"
 import { useSize } from "./useSize"
@@ -83,9 +83,10 @@ interface LayoutProps extends SeatChooser {
 
 function Large({ width, height, view, card, choose }: LayoutProps & { view: View }) {
   const { class: state, hosting } = useScene()
-  const { board, exhibit, screen } = state
   const rows = nearRows(roster(seated(Object.values(state.people))).near)
-  if (view === "gallery" && !board.onStage && !exhibit && !screen) {
+  const sheetHeight = state.board.onStage ? boardHeight(view, height - padding) : exhibitHeight(view, height - padding)
+  const sheet = sheetOnStage(state, sheetHeight)
+  if (view === "gallery" && !sheet) {
     return (
       <div className={styles.beside}>
         <Gallery choose={choose} />
@@ -95,29 +96,20 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
   }
   return (
     <div className={classes(styles.arcs, view === "speaker" && styles.alone)}>
-      {exhibit || screen ? (
-        <div className={classes(styles.exhibit, card !== null && !hosting && styles.besides)}>
-          {screen ? (
-            <ScreenStage screen={screen} height={exhibitHeight(view, height - padding)} />
-          ) : (
-            exhibit && <ExhibitStage exhibit={exhibit} height={exhibitHeight(view, height - padding)} />
-          )}
+      {sheet ? (
+        <div className={classes(styles.onStage, card !== null && !hosting && styles.besides)}>
+          {sheet}
           {card && hosting ? (
             <div className={styles.aside}>
               {card}
-              <ExhibitFaces height={exhibitHeight(view, height - padding) - floorCard} />
+              <SheetFaces height={sheetHeight - floorCard} />
             </div>
           ) : (
             <>
-              <ExhibitFaces height={exhibitHeight(view, height - padding)} />
+              <SheetFaces height={sheetHeight} />
               {card}
             </>
           )}
-        </div>
-      ) : board.onStage ? (
-        <div className={classes(styles.board, card !== null && styles.carded)}>
-          <BoardStage height={boardHeight(view, height - padding)} />
-          {card}
         </div>
       ) : (
         <Stage height={stageHeight(view, width, height - padding, rows)} card={card} />
@@ -127,18 +119,24 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
   )
 }
 
+/** What the stage holds in the place of large faces, one thing at a time; null while it is the faces' own. */
+function sheetOnStage({ exhibit, screen, board }: ClassView, height: number): ReactNode {
+  if (exhibit) return <ExhibitStage exhibit={exhibit} height={height} />
+  if (screen) return <ScreenStage screen={screen} height={height} />
+  return board.onStage ? <BoardStage height={height} /> : null
+}
+
 /** A phone, or a page zoomed to twice its size: everything in one column that scrolls, the vote always in reach. */
 function Small({ width, height, card, choose }: LayoutProps) {
-  const { board, exhibit, screen } = useScene().class
+  const { class: state } = useScene()
   const stage = Math.min((width * 9) / 16 + STAGE_PLATE, height * 0.45)
   return (
     <div className={styles.small}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <div className={styles.scroll} tabIndex={0}>
-        {exhibit && <ExhibitStage exhibit={exhibit} height={Math.max(height * 0.6, 260)} />}
-        {board.onStage && <BoardStage height={height * 0.6} />}
-        {screen && <ScreenStage screen={screen} height={Math.max(width * 0.6, 220)} />}
-        {!exhibit && !board.onStage && !screen && <Stage height={stage} card={null} />}
+        {sheetOnStage(state, state.screen ? Math.max(width * 0.6, 220) : Math.max(height * 0.6, 260)) ?? (
+          <Stage height={stage} card={null} />
+        )}
         <SeatList choose={choose} />
       </div>
       {card && <div className={styles.sheet}>{card}</div>}

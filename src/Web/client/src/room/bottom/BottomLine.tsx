@@ -31,7 +31,7 @@ export function BottomLine({ compact, rail, panel, unread, toggle }: BottomLineP
     <footer className={styles.bottom}>
       <div className={styles.keys} role="toolbar" aria-label={t("room.controls")}>
         {me.role !== "observer" && <MediaKeys />}
-        <ShareKey />
+        {!compact && <ShareKey />}
         <span className={styles.gap} />
         {mayRaiseHand(me.role) && <HandKey />}
         {me.role !== "observer" && <ReactKey />}

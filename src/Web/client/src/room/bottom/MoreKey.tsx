@@ -1,4 +1,4 @@
-import { Columns3, Ellipsis, MessageSquare, NotebookPen, Users } from "lucide-react"
+import { Columns3, Ellipsis, MessageSquare, MonitorUp, NotebookPen, Users } from "lucide-react"
 import { useRef, useState } from "react"
 import { Menu, MenuItem, Popover } from "react-aria-components"
 import { useTranslation } from "react-i18next"
@@ -7,6 +7,7 @@ import menu from "../controls/Menu.module.css"
 import { hasNotes } from "../notes/hasNotes"
 import type { PanelName } from "../panels"
 import { useScene } from "../scene"
+import { useSharing } from "../screen/useSharing"
 import { Key } from "./Key"
 import styles from "./MoreKey.module.css"
 
@@ -23,6 +24,7 @@ const behind = ["chat", "notes", "board", "people"] as const
 export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
   const { t } = useTranslation()
   const notes = hasNotes(useScene())
+  const { sharing, offered, share, stop } = useSharing()
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLDivElement>(null)
   return (
@@ -50,8 +52,15 @@ export function MoreKey({ panel, unread, toggle }: MoreKeyProps) {
             setOpen(false)
             const chosen = behind.find((name) => name === key)
             if (chosen) toggle(chosen)
+            if (key === "share") sharing ? stop() : void share()
           }}
         >
+          {(offered || sharing) && (
+            <MenuItem id="share" className={classes(menu.item)} textValue={t(sharing ? "screen.stop" : "screen.share")}>
+              <MonitorUp aria-hidden="true" />
+              {t(sharing ? "screen.stop" : "screen.share")}
+            </MenuItem>
+          )}
           <MenuItem id="chat" className={classes(menu.item)} textValue={t("room.panel.chat")}>
             <MessageSquare aria-hidden="true" />
             {t("room.panel.chat")}
