@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -24,52 +25,58 @@ internal sealed class AttendanceBoard(
             .ToListAsync(cancellation);
         var phase = (await phases.OfAsync(db, [session], host: true, cancellation))[0].Phase;
         var card = SessionCard.Of(session, phase, null);
+        var corrections = await StandingCorrections.ReadAsync(db.AttendanceCorrections.Where(c => c.SessionId == id), cancellation);
         var measured = await db.MeasuredSessions.AsNoTracking().SingleOrDefaultAsync(m => m.SessionId == id, cancellation);
         return measured is null
-            ? Running(card, members, AttendanceRule.Of(session.Programme), await live.ReadLogAsync(id, cancellation))
-            : Measured(card, members, measured, await db.AttendanceResults.AsNoTracking().Where(r => r.SessionId == id)
+            ? Running(card, members, corrections, AttendanceRule.Of(session.Programme), await live.ReadLogAsync(id, cancellation))
+            : Measured(card, members, corrections, measured, await db.AttendanceResults.AsNoTracking().Where(r => r.SessionId == id)
                 .ToDictionaryAsync(r => r.PersonId, cancellation));
     }
 
     private AttendanceAnswer Running(
-        SessionCard card, IEnumerable<Enrolment> members, AttendanceRule rule, IReadOnlyList<LogEntry> log)
+        SessionCard card, IEnumerable<Enrolment> members, StandingCorrections corrections, AttendanceRule rule, IReadOnlyList<LogEntry> log)
     {
         var record = ClassRecord.Read(log, time.GetUtcNow());
-        return Answer(card, record.To, final: false, record.Seconds, members, person =>
+        return Answer(card, record.To, final: false, record.Seconds, members, corrections, person =>
         {
-            var (presence, stays, seconds, calls) = record.Of(person);
-            var status = record.Ended ? StatusOf(rule.Judge(seconds, record.Seconds))
-                : presence == Presence.Here ? AttenderStatus.Here
+            var theirs = record.Of(person);
+            var status = record.Ended ? StatusOf(rule.Judge(theirs.Seconds, record.Seconds))
+                : theirs.Presence == Presence.Here ? AttenderStatus.Here
                 : AttenderStatus.Missing;
-            return new(presence, status, seconds, stays, calls);
+            return new(theirs.Presence, status, theirs.Seconds, theirs.Stays, theirs.Calls);
         });
     }
 
     private static AttendanceAnswer Measured(
-        SessionCard card, IEnumerable<Enrolment> members, MeasuredSession measured, Dictionary<string, AttendanceResult> results) =>
-        Answer(card, measured.MeasuredAt, final: true, (int)Math.Round((measured.To - measured.From).TotalSeconds), members, person =>
+        SessionCard card, IEnumerable<Enrolment> members, StandingCorrections corrections, MeasuredSession measured,
+        Dictionary<string, AttendanceResult> results) =>
+        Answer(card, measured.MeasuredAt, final: true, (int)Math.Round((measured.To - measured.From).TotalSeconds), members, corrections, person =>
             results.TryGetValue(person, out var result)
                 ? new(result.Seconds > 0 ? Presence.Left : Presence.Expected, StatusOf(result.Status), result.Seconds, result.Stays, result.Calls)
                 : new(Presence.Expected, AttenderStatus.Excused, 0, [], 0));
 
     private static AttendanceAnswer Answer(
-        SessionCard card, DateTimeOffset measuredAt, bool final, int of, IEnumerable<Enrolment> members, Func<string, Row> rowOf)
+        SessionCard card, DateTimeOffset measuredAt, bool final, int of, IEnumerable<Enrolment> members, StandingCorrections corrections,
+        Func<string, Row> rowOf)
     {
-        var people = members.Select(member => Attender(member, rowOf(member.PersonId), of))
+        var people = members.Select(member => Attender(member, rowOf(member.PersonId), corrections.Of(card.Id, member.PersonId), of))
             .OrderBy(person => person.City, StringComparer.InvariantCulture).ThenBy(person => person.Role)
             .ThenBy(person => person.Name, StringComparer.InvariantCulture)
             .ToList();
         var here = people.Count(person => final ? person.Seconds > 0 : person.Presence == Presence.Here);
-        return new(card, measuredAt, final, people.Count, here, of / 60, people);
+        var excused = people.Count(person => person is { Status: AttenderStatus.Excused, Measured: not null });
+        return new(card, measuredAt, final, people.Count - excused, here, of / 60, people);
     }
 
-    private static AttenderAnswer Attender(Enrolment member, Row row, int of)
+    /// <summary>Who came although they were excused is here for as long as the class runs.</summary>
+    private static AttenderAnswer Attender(Enrolment member, Row row, AttendanceStatus? correction, int of)
     {
         var person = member.Person;
+        var said = row.Status == AttenderStatus.Here ? null : correction;
         var assistant = person is { AssistantName: { } name, AssistantPhone: { } phone } ? new AssistantAnswer(name, phone) : null;
         return new(
             person.Id, person.Name, member.City?.Name ?? "", member.Title, member.Role, person.Phone, assistant, row.Presence,
-            row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls);
+            said is { } status ? StatusOf(status) : row.Status, said is null ? null : row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls);
     }
 
     private static AttenderStatus StatusOf(AttendanceStatus status) => status switch

@@ -11,7 +11,7 @@ internal static class AttendanceCsv
     {
         var zone = attendance.Session.Zone;
         return Spreadsheet.Write(
-            ["City", "Name", "Title", "Role", "Status", "Seconds in class", "Percent of class", "Called on", $"Came ({zone})", $"Went ({zone})", "Stays"],
+            ["City", "Name", "Title", "Role", "Status", "Seconds in class", "Percent of class", "Called on", $"Came ({zone})", $"Went ({zone})", "Stays", "Measured"],
             attendance.People.Select(person => Row(person, zone)));
     }
 
@@ -28,6 +28,7 @@ internal static class AttendanceCsv
         SessionFile.At(person.Stays.Count > 0 ? person.Stays[0].From : null, zone),
         SessionFile.At(person.Stays.Count > 0 ? person.Stays[^1].To : null, zone),
         Text(person.Stays.Count),
+        (person.Measured ?? person.Status).ToString(),
     ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

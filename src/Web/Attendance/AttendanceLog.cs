@@ -7,4 +7,10 @@ internal static partial class AttendanceLog
 
     [LoggerMessage(2301, LogLevel.Error, "Attendance could not be measured; the next sweep tries again")]
     public static partial void NotMeasured(ILogger logger, Exception failure);
+
+    [LoggerMessage(2302, LogLevel.Information, "{By} corrected the attendance of {Person} at session {Session}")]
+    public static partial void Corrected(ILogger logger, string by, string session, string person);
+
+    [LoggerMessage(2303, LogLevel.Information, "{By} had {Sessions} sessions measured again from their logs")]
+    public static partial void Rebuilt(ILogger logger, string by, int sessions);
 }

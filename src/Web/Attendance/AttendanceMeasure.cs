@@ -37,6 +37,19 @@ internal sealed class AttendanceMeasure(
         AttendanceLog.Measured(logger, id, expected.Count);
     }
 
+    /// <summary>Measures again every class of a programme whose log is archived. Corrections stay as they are. Returns how many.</summary>
+    public async Task<int> RebuildAsync(string programme, string by, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var archived = await db.ScheduledSessions
+            .Where(s => s.ProgrammeId == programme && s.Kind == SessionKind.Class && db.ArchivedSessions.Any(a => a.SessionId == s.Id))
+            .OrderBy(s => s.StartsAt).Select(s => s.Id).ToListAsync(cancellation);
+        foreach (var session in archived)
+            await MeasureAsync(session, cancellation);
+        AttendanceLog.Rebuilt(logger, by, archived.Count);
+        return archived.Count;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (true)
@@ -71,15 +84,18 @@ internal sealed class AttendanceMeasure(
 
     private static AttendanceResult Result(string session, string person, ClassRecord record, AttendanceRule rule)
     {
-        var (_, stays, seconds, calls) = record.Of(person);
+        var theirs = record.Of(person);
         return new()
         {
             SessionId = session,
             PersonId = person,
-            Status = rule.Judge(seconds, record.Seconds),
-            Seconds = seconds,
-            Calls = calls,
-            Stays = stays,
+            Status = rule.Judge(theirs.Seconds, record.Seconds),
+            Seconds = theirs.Seconds,
+            Calls = theirs.Calls,
+            TalkSeconds = theirs.TalkSeconds,
+            Hands = theirs.Hands,
+            Votes = theirs.Votes,
+            Stays = theirs.Stays,
         };
     }
 }

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Attendance.Corrections;
+using CityLeadership.Classroom.Web.Attendance.Year;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 
@@ -10,12 +12,18 @@ public static class AttendanceRegistration
     public static void AddAttendance(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AttendanceBoard>();
-        builder.Services.AddHostedService<AttendanceMeasure>();
+        builder.Services.AddSingleton<CorrectionDesk>();
+        builder.Services.AddSingleton<YearMatrix>();
+        builder.Services.AddSingleton<PersonYears>();
+        builder.Services.AddSingleton<AttendanceMeasure>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<AttendanceMeasure>());
     }
 
     /// <summary>GET /api/sessions/{id}/attendance and attendance.csv, for hosts of the programme.</summary>
     public static void MapAttendance(this IEndpointRouteBuilder app)
     {
+        CorrectionEndpoints.Map(app);
+        YearEndpoints.Map(app);
         var session = app.MapGroup("/api/sessions/{id}").RequireAuthorization(Policies.Host);
         session.MapGet("/attendance", async (string id, ClaimsPrincipal user, AttendanceBoard board, CancellationToken cancellation) =>
             await board.FindAsync(user.Programme(), id, cancellation) is { } attendance

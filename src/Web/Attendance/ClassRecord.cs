@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Summaries;
 
 namespace CityLeadership.Classroom.Web.Attendance;
 
@@ -12,7 +13,7 @@ namespace CityLeadership.Classroom.Web.Attendance;
 internal sealed record ClassRecord(
     DateTimeOffset? From, DateTimeOffset To, bool Ended, ImmutableSortedDictionary<PersonId, PersonRecord> People)
 {
-    private static readonly PersonRecord Nothing = new(Presence.Expected, [], 0, 0);
+    private static readonly PersonRecord Nothing = new(Presence.Expected, [], 0, 0, 0, 0, 0);
 
     /// <summary>Length of the class (so far), in seconds.</summary>
     public int Seconds => From is { } from ? Whole(To - from) : 0;
@@ -25,7 +26,7 @@ internal sealed record ClassRecord(
     {
         var state = log.Aggregate(SessionState.Initial, (before, entry) => SessionApply.Apply(before, entry.Event, entry.At));
         var (from, to) = (state.StartedAt, state.EndedAt ?? now);
-        var stays = Stays.Of(log);
+        var (stays, parts, votes) = (Stays.Of(log), FloorTimes.Of(log, to), VotesCast.Of(log));
         return new(from, to, state.Phase == Phase.Ended, state.People.ToImmutableSortedDictionary(
             person => person.Key,
             person =>
@@ -36,7 +37,10 @@ internal sealed record ClassRecord(
                     person.Value.Presence,
                     counted,
                     from is null ? 0 : Whole(Stays.Within(theirs, from.Value, to)),
-                    person.Value.Calls);
+                    person.Value.Calls,
+                    Whole(person.Value.Talked),
+                    parts.GetValueOrDefault(person.Key, Part.None).Hands,
+                    votes.GetValueOrDefault(person.Key));
             }));
     }
 
@@ -55,4 +59,8 @@ internal sealed record ClassRecord(
 /// <param name="Stays">Within the class; before it starts, as they are. The last is open (to: null) while the person is there.</param>
 /// <param name="Seconds">In class so far.</param>
 /// <param name="Calls">How often called on.</param>
-internal sealed record PersonRecord(Presence Presence, ImmutableArray<Stay> Stays, int Seconds, int Calls);
+/// <param name="TalkSeconds">Heard talking.</param>
+/// <param name="Hands">Raised.</param>
+/// <param name="Votes">Rounds of votes taken part in.</param>
+internal sealed record PersonRecord(
+    Presence Presence, ImmutableArray<Stay> Stays, int Seconds, int Calls, int TalkSeconds, int Hands, int Votes);

@@ -20,6 +20,15 @@ public sealed class AttendanceResult
     /// <summary>How often the person was called on.</summary>
     public required int Calls { get; init; }
 
+    /// <summary>Whole seconds heard talking, as the sound says it; null where that was not kept. Never a grade.</summary>
+    public int? TalkSeconds { get; init; }
+
+    /// <summary>Hands raised; null where that was not kept.</summary>
+    public int? Hands { get; init; }
+
+    /// <summary>Rounds of votes taken part in; null where that was not kept.</summary>
+    public int? Votes { get; init; }
+
     /// <summary>The stays behind <see cref="Seconds"/>, clipped to the class, oldest first.</summary>
     public required IReadOnlyList<Stay> Stays { get; init; }
 }

@@ -34,6 +34,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<AttendanceResult> AttendanceResults => Set<AttendanceResult>();
 
+    public DbSet<AttendanceCorrection> AttendanceCorrections => Set<AttendanceCorrection>();
+
     public DbSet<StoredPlan> StoredPlans => Set<StoredPlan>();
 
     public DbSet<StoredBreakoutSet> StoredBreakoutSets => Set<StoredBreakoutSet>();
@@ -105,6 +107,13 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         });
         model.Entity<ArchivedSession>().HasKey(s => s.SessionId);
         model.Entity<MeasuredSession>().HasKey(s => s.SessionId);
+        model.Entity<AttendanceCorrection>(correction =>
+        {
+            correction.HasKey(c => new { c.SessionId, c.PersonId, c.Number });
+            correction.HasOne<ScheduledSession>().WithMany().HasForeignKey(c => c.SessionId);
+            correction.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+            correction.HasIndex(c => c.PersonId);
+        });
         model.Entity<StoredPlan>(plan =>
         {
             plan.HasKey(p => p.SessionId);
@@ -122,6 +131,9 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         {
             result.HasKey(r => new { r.SessionId, r.PersonId });
             result.HasIndex(r => r.PersonId);
+
+            // The year's matrix is read from this alone: a row's stays are a hundred times as large as its status.
+            result.HasIndex(r => new { r.SessionId, r.PersonId, r.Status });
             result.Property(r => r.Stays).HasMaxLength(-1).HasConversion(new StaysAsText(), StaysAsText.Comparer);
         });
     }

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -21,10 +22,17 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
         var mine = await db.AttendanceResults.Where(r => r.PersonId == person.Id)
             .ToDictionaryAsync(r => r.SessionId, r => r.Status, cancellation);
 
+        var corrections = await StandingCorrections.ReadAsync(db.AttendanceCorrections.Where(c => c.PersonId == person.Id), cancellation);
+
         var year = new List<SessionCard>();
         foreach (var (session, phase) in await phases.OfAsync(db, sessions, person.Role.IsHost(), cancellation))
-            year.Add(SessionCard.Of(session, phase, Standing(session, phase)));
+            year.Add(Card(session, phase, Standing(session, phase)));
         return new(now, year.Find(card => card.Phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff), year);
+
+        SessionCard Card(ScheduledSession session, CardPhase phase, Mine? measured) =>
+            corrections.Of(session.Id, person.Id) is { } said
+                ? SessionCard.Of(session, phase, Enum.Parse<Mine>(said.ToString()), measured)
+                : SessionCard.Of(session, phase, measured);
 
         Mine? Standing(ScheduledSession session, CardPhase phase) =>
             !person.Role.IsMember() ? null

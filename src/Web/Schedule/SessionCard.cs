@@ -6,13 +6,14 @@ namespace CityLeadership.Classroom.Web.Schedule;
 /// <param name="Number">Place in the series from 1; null for what is not a class.</param>
 /// <param name="DoorsAt">From when participants may come.</param>
 /// <param name="Mine">The person's own attendance; null where they are not counted or it is not measured yet.</param>
+/// <param name="MineMeasured">What was measured, where staff said otherwise; null elsewhere.</param>
 internal sealed record SessionCard(
     string Id, int? Number, string Title, string? Subtitle, SessionKind Kind, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
-    DateTimeOffset DoorsAt, string Zone, CardPhase Phase, Mine? Mine)
+    DateTimeOffset DoorsAt, string Zone, CardPhase Phase, Mine? Mine, Mine? MineMeasured = null)
 {
-    public static SessionCard Of(ScheduledSession session, CardPhase phase, Mine? mine) => new(
+    public static SessionCard Of(ScheduledSession session, CardPhase phase, Mine? mine, Mine? mineMeasured = null) => new(
         session.Id, session.Number, session.Title, session.Subtitle, session.Kind, session.StartsAt, session.EndsAt,
-        Doors.OpenAt(session), session.Zone, phase, mine);
+        Doors.OpenAt(session), session.Zone, phase, mine, mineMeasured);
 }
 
 internal enum CardPhase
