@@ -18,6 +18,9 @@ const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
 const RosterPage = lazy(chunks.roster)
 const AttendancePage = lazy(chunks.attendance)
+const YearPage = lazy(chunks.year)
+const RecordPage = lazy(chunks.record)
+const CityPage = lazy(chunks.city)
 
 export function App() {
   const { t } = useTranslation()
@@ -79,6 +82,24 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <AttendancePage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "year":
+      return (
+        <SignedIn person={route.person}>
+          <YearPage />
+        </SignedIn>
+      )
+    case "record":
+      return (
+        <SignedIn person={route.person}>
+          <RecordPage key={route.whose} whose={route.whose} />
+        </SignedIn>
+      )
+    case "city":
+      return (
+        <SignedIn person={route.person}>
+          <CityPage key={route.city} city={route.city} />
         </SignedIn>
       )
     case "signedOut":

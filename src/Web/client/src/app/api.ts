@@ -62,6 +62,8 @@ export interface SessionCard {
   zone: string
   phase: "scheduled" | "open" | "ended" | "cancelled"
   mine: "present" | "partly" | "absent" | "excused" | "expected" | null
+  /** What was measured, where staff said otherwise. */
+  mineMeasured?: "present" | "partly" | "absent" | "excused" | "expected" | null
 }
 
 export interface Home {
@@ -89,6 +91,8 @@ export interface Attender {
   presence: Presence
   /** `here` and `missing` while it runs; the others once it ended. */
   status: "present" | "partly" | "absent" | "excused" | "here" | "missing"
+  /** Where staff said otherwise or excused in advance: what was measured. */
+  measured: "present" | "partly" | "absent" | "excused" | "here" | "missing" | null
   seconds: number
   /** Part of the class, 0 to 1. */
   share: number

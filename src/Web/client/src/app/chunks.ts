@@ -7,6 +7,9 @@ export const chunks = {
   roster: () => import("../pages/roster/RosterPage"),
   schedule: () => import("../pages/schedule/SchedulePage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
+  year: () => import("../pages/attendance/year/YearPage"),
+  record: () => import("../pages/attendance/record/RecordPage"),
+  city: () => import("../pages/attendance/record/CityPage"),
 }
 
 /** Begins to load a page's part before it is drawn, so that it is there once the person is known. */

@@ -11,6 +11,9 @@ test.each([
   ["/as/p1/roster", { page: "roster", person: "p1" }],
   ["/as/p1/schedule", { page: "schedule", person: "p1" }],
   ["/as/p1/class/s1", { page: "class", person: "p1", session: "s1" }],
+  ["/as/p1/attendance", { page: "year", person: "p1" }],
+  ["/as/p1/people/p2", { page: "record", person: "p1", whose: "p2" }],
+  ["/as/p1/cities/c1", { page: "city", person: "p1", city: "c1" }],
   ["/as/p1/attendance/s1", { page: "attendance", person: "p1", session: "s1" }],
 ])("%s is a page", (path, route) => {
   expect(routeOf(path)).toEqual(route)

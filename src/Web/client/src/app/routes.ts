@@ -10,6 +10,9 @@ export type Route =
   | { page: "plan"; person: string; session: string }
   | { page: "summary"; person: string; session: string }
   | { page: "attendance"; person: string; session: string }
+  | { page: "year"; person: string }
+  | { page: "record"; person: string; whose: string }
+  | { page: "city"; person: string; city: string }
   | { page: "signedOut" }
   | { page: "notFound" }
 
@@ -28,6 +31,9 @@ export function routeOf(path: string): Route {
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
   if (page === "summary" && session) return { page: "summary", person, session }
+  if (page === "attendance" && !session) return { page: "year", person }
+  if (page === "people" && session) return { page: "record", person, whose: session }
+  if (page === "cities" && session) return { page: "city", person, city: session }
   if (page === "attendance" && session) return { page: "attendance", person, session }
   return { page: "notFound" }
 }
@@ -46,6 +52,9 @@ export const paths = {
     `/as/${encodeURIComponent(person)}/summary/${encodeURIComponent(session)}`,
   attendance: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/attendance/${encodeURIComponent(session)}`,
+  year: (person: string) => `/as/${encodeURIComponent(person)}/attendance`,
+  record: (person: string, whose: string) => `/as/${encodeURIComponent(person)}/people/${encodeURIComponent(whose)}`,
+  city: (person: string, city: string) => `/as/${encodeURIComponent(person)}/cities/${encodeURIComponent(city)}`,
 }
 
 function decoded(part: string): string {

@@ -12,6 +12,7 @@ export type Glyph =
   | "next"
   | "done"
   | "cancelled"
+  | "toCome"
 
 /** One shape a status, so that colour never says it alone. Decorative: the word stands beside it or in its label. */
 export function StatusGlyph({ glyph }: { glyph: Glyph }) {
@@ -51,6 +52,8 @@ function shape(glyph: Glyph) {
       )
     case "cancelled":
       return <path d="M4 4l8 8M12 4l-8 8" className={styles.ring} />
+    case "toCome":
+      return <circle cx="8" cy="8" r="2" className={styles.full} />
     case "missing":
     case "absent":
     case "expected":

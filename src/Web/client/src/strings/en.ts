@@ -13,6 +13,7 @@ import { roster } from "./en/roster"
 import { schedule } from "./en/schedule"
 import { screen } from "./en/screen"
 import { summary } from "./en/summary"
+import { year } from "./en/year"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
 export const en = {
@@ -30,5 +31,6 @@ export const en = {
   desk,
   exhibits,
   screen,
+  year,
   errors,
 }

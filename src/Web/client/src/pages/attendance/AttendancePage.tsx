@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { api } from "../../app/api"
+import { type Attender, api } from "../../app/api"
 import { useLoad } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
@@ -9,6 +9,7 @@ import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
 import { AttendanceHeader } from "./AttendanceHeader"
 import { AttendanceTable } from "./AttendanceTable"
+import { CorrectionCard } from "./correction/CorrectionCard"
 import { LiveBoard } from "./LiveBoard"
 import type { Filter } from "./order"
 import { Toolbar } from "./Toolbar"
@@ -21,6 +22,7 @@ export default function AttendancePage({ session }: { session: string }) {
   const { t } = useTranslation()
   const me = useMe()
   const [filter, setFilter] = useState<Filter>("all")
+  const [chosen, setChosen] = useState<{ who: Attender; anchor: HTMLElement } | null>(null)
   const attendance = useLoad(
     useCallback((signal) => api.attendance(me.person, session, signal), [me.person, session]),
     refreshEvery,
@@ -37,11 +39,29 @@ export default function AttendancePage({ session }: { session: string }) {
           {data.people.length === 0 && <p>{t("attendance.nobody")}</p>}
           {data.people.length > 0 &&
             (data.final ? (
-              <AttendanceTable attendance={data} filter={filter} />
+              <AttendanceTable
+                attendance={data}
+                filter={filter}
+                onChoose={me.role === "staff" ? (who, anchor) => setChosen({ who, anchor }) : undefined}
+              />
             ) : (
               <LiveBoard attendance={data} filter={filter} />
             ))}
         </>
+      )}
+      {data && chosen && (
+        <CorrectionCard
+          key={chosen.who.person}
+          anchor={chosen.anchor}
+          session={data.session}
+          person={chosen.who.person}
+          name={chosen.who.name}
+          onClose={() => setChosen(null)}
+          onSaved={() => {
+            setChosen(null)
+            attendance.again()
+          }}
+        />
       )}
     </Page>
   )

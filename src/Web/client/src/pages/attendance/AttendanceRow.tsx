@@ -7,12 +7,27 @@ import { StayBar } from "./StayBar"
 import type { Span } from "./span"
 import styles from "./Table.module.css"
 
+interface AttendanceRowProps {
+  attender: Attender
+  span: Span
+  now: string
+  onChoose?: ((person: Attender, anchor: HTMLElement) => void) | undefined
+}
+
 /** One person's class. */
-export function AttendanceRow({ attender, span, now }: { attender: Attender; span: Span; now: string }) {
+export function AttendanceRow({ attender, span, now, onChoose }: AttendanceRowProps) {
   const { t } = useTranslation()
   const { locale } = useReading()
-  const { name, title, role, city, status, share, seconds, stays, calls } = attender
+  const { name, title, role, city, status, measured, share, seconds, stays, calls } = attender
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share)
+  const word = measured
+    ? t("year.measured", { status: t(`pages.status.${status}`), measured: t(`pages.status.${measured}`) })
+    : t(`pages.status.${status}`)
+  const shown = (
+    <>
+      <StatusGlyph glyph={status} /> <span className={styles.word}>{word}</span>
+    </>
+  )
   return (
     <tr>
       <th scope="row">
@@ -21,7 +36,18 @@ export function AttendanceRow({ attender, span, now }: { attender: Attender; spa
       </th>
       <td className={styles.wideOnly}>{city}</td>
       <td className={styles.status}>
-        <StatusGlyph glyph={status} /> <span className={styles.word}>{t(`pages.status.${status}`)}</span>
+        {onChoose ? (
+          <button
+            type="button"
+            className={styles.correct}
+            aria-label={t("year.card.correct", { name, status: word })}
+            onClick={(event) => onChoose(attender, event.currentTarget)}
+          >
+            {shown}
+          </button>
+        ) : (
+          shown
+        )}
       </td>
       <td
         className={styles.number}

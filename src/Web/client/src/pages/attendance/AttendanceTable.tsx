@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Attendance } from "../../app/api"
+import type { Attendance, Attender } from "../../app/api"
 import { classes } from "../../design/classes"
 import { useReading } from "../useReading"
 import { AttendanceRow } from "./AttendanceRow"
@@ -9,8 +9,15 @@ import { SortHeading } from "./SortHeading"
 import { spanOf } from "./span"
 import styles from "./Table.module.css"
 
+interface AttendanceTableProps {
+  attendance: Attendance
+  filter: Filter
+  /** Opens one person's card beside what was pressed; absent for those who may not correct. */
+  onChoose?: ((person: Attender, anchor: HTMLElement) => void) | undefined
+}
+
 /** After class: who was there, how much of it, and when. */
-export function AttendanceTable({ attendance, filter }: { attendance: Attendance; filter: Filter }) {
+export function AttendanceTable({ attendance, filter, onChoose }: AttendanceTableProps) {
   const { t } = useTranslation()
   const { locale } = useReading()
   const [sorting, setSorting] = useState<Sorting>({ column: "city", descending: false })
@@ -35,7 +42,13 @@ export function AttendanceTable({ attendance, filter }: { attendance: Attendance
         </thead>
         <tbody>
           {people.map((one) => (
-            <AttendanceRow key={one.person} attender={one} span={span} now={attendance.measuredAt} />
+            <AttendanceRow
+              key={one.person}
+              attender={one}
+              span={span}
+              now={attendance.measuredAt}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>

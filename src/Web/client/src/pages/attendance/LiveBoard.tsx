@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { Attendance } from "../../app/api"
 import { useReading } from "../useReading"
+import { Alert } from "./Alert"
 import { HereList } from "./HereList"
 import styles from "./LiveBoard.module.css"
 import { MissingCard } from "./MissingCard"
@@ -18,8 +19,10 @@ export function LiveBoard({ attendance, filter }: { attendance: Attendance; filt
     { column: "city", descending: false },
     locale,
   )
+  const excused = people.filter(({ status }) => status === "excused")
   return (
     <div className={styles.board}>
+      <Alert attendance={attendance} />
       <section aria-labelledby="missing">
         <h2 id="missing" className={styles.heading}>
           {t("attendance.missingCount", { count: missing.length })}
@@ -31,6 +34,9 @@ export function LiveBoard({ attendance, filter }: { attendance: Attendance; filt
           ))}
         </ul>
       </section>
+      {excused.length > 0 && (
+        <p className={styles.empty}>{t("attendance.excused", { names: excused.map(({ name }) => name).join(", ") })}</p>
+      )}
       {filter !== "missing" && (
         <section aria-labelledby="here">
           <h2 id="here" className={styles.heading}>

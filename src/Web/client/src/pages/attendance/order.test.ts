@@ -13,6 +13,7 @@ function attender(name: string, city: string, parts: Partial<Attender> = {}): At
     assistant: null,
     presence: "here",
     status: "here",
+    measured: null,
     seconds: 0,
     share: 0,
     stays: [],

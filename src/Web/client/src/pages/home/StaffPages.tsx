@@ -1,4 +1,4 @@
-import { CalendarDays, ContactRound } from "lucide-react"
+import { CalendarDays, ContactRound, Grid3x3 } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { paths } from "../../app/routes"
 import { ButtonLink } from "../../design/Button"
@@ -16,6 +16,9 @@ export function StaffPages() {
       </ButtonLink>
       <ButtonLink href={paths.schedule(me.person)} icon={<CalendarDays aria-hidden />}>
         {t("pages.home.planYear")}
+      </ButtonLink>
+      <ButtonLink href={paths.year(me.person)} icon={<Grid3x3 aria-hidden />}>
+        {t("pages.home.attendanceYear")}
       </ButtonLink>
     </nav>
   )

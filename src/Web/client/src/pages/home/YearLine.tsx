@@ -38,6 +38,11 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
           </li>
         ))}
       </ol>
+      {(me.role === "mayor" || me.role === "seniorLeader") && (
+        <p className={styles.more}>
+          <a href={paths.record(me.person, me.person)}>{t("pages.home.myAttendance")}</a>
+        </p>
+      )}
     </section>
   )
 
@@ -66,8 +71,13 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
     if (session.phase === "cancelled") return t("pages.home.cancelled")
     if (session.phase === "open") return t("pages.home.now")
     if (session.id === next) return t("pages.home.nextShort")
-    if (session.phase === "ended" && session.mine && session.mine !== "expected")
-      return t(`pages.status.${session.mine}`)
+    if (session.mine === "excused" || (session.phase === "ended" && session.mine && session.mine !== "expected")) {
+      const counts = t(`pages.status.${session.mine}`)
+      const { mineMeasured: measured } = session
+      return measured && measured !== "expected" && measured !== session.mine
+        ? t("year.measured", { status: counts, measured: t(`pages.status.${measured}`) })
+        : counts
+    }
     return ""
   }
 }
@@ -76,6 +86,7 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
 function glyphOf(session: SessionCard, isNext: boolean): Glyph {
   if (session.phase === "cancelled") return "cancelled"
   if (isNext || session.phase === "open") return "next"
+  if (session.mine === "excused") return "excused"
   if (session.phase === "scheduled") return "expected"
   return session.mine === null || session.mine === "expected" ? "done" : session.mine
 }

@@ -85,6 +85,8 @@ export const pages = {
     people: "People",
     planYear: "Plan the year",
     cancelled: "Cancelled",
+    attendanceYear: "Attendance over the year",
+    myAttendance: "My attendance",
     nextShort: "Next",
     now: "On now",
     class: "Class {{number}}",

@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next"
+import type { PersonClass } from "../../../app/attendance"
+import { day } from "../../../app/times"
+import { StatusGlyph } from "../../../design/StatusGlyph"
+import { useReading } from "../../useReading"
+import { History } from "../correction/History"
+import { glyphOf } from "../year/matrix"
+import { useSessionName } from "../year/useSessionName"
+import { useStatusWords } from "../year/useStatusWords"
+import { didColumns, useDidWords } from "./did"
+import styles from "./Record.module.css"
+
+/** Session by session: what counts, with what was measured and why it was corrected, and what the person did. */
+export function RecordTable({ classes }: { classes: PersonClass[] }) {
+  const { t } = useTranslation()
+  const reading = useReading()
+  const nameOf = useSessionName()
+  const wordsOf = useStatusWords()
+  const words = useDidWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label={t("year.record.table")}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("year.record.session")}</th>
+            <th scope="col">{t("year.record.status")}</th>
+            {didColumns.map((column) => (
+              <th key={column} scope="col" className={styles.number}>
+                {t(`year.record.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map(({ session, cell, did, history }) => (
+            <tr key={session.id}>
+              <th scope="row">
+                {nameOf(session)} <span className={styles.quiet}>{day(new Date(session.startsAt), reading)}</span>
+              </th>
+              <td>
+                <StatusGlyph glyph={glyphOf(cell)} /> {wordsOf(session, cell)}
+                <History entries={history} />
+              </td>
+              {didColumns.map((column) => (
+                <td key={column} className={styles.number}>
+                  {did && words[column](did)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
