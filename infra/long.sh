@@ -2,7 +2,7 @@
 # What takes too long for every change, and is written down in docs/figures.md: ./infra/long.sh [MEASURE...]
 #   class   a full class under load, without media      kill   a host killed in the middle of a burst of votes
 #   join    from the link to the first picture          desk   a full class on the desk's main thread
-#   move    into a breakout room, to the first picture
+#   move    into a breakout room, to the first picture      year   a year's attendance, on both databases
 # Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -13,6 +13,7 @@ install_missing redis-server:redis-server janus:janus chromium:chromium ip:iprou
 mkdir -p .run
 quietly .run/build.log build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
 quietly .run/build-load.log build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"
+quietly .run/build-web-tests.log build tests/Web.Tests -c Release -v quiet || refuse "The build failed; all of it is in .run/build-web-tests.log"
 quietly .run/build-browser.log build tests/Browser.Tests -c Release -v quiet || refuse "The build failed; all of it is in .run/build-browser.log"
 end_compiler
 
@@ -24,7 +25,7 @@ browse() {
     --filter "Measure=$1" --logger "console;verbosity=detailed" </dev/null
 }
 failed=0
-[ $# -gt 0 ] || set -- class kill join desk move
+[ $# -gt 0 ] || set -- class kill join desk move year
 for measure in "$@"; do
   echo "--- $measure"
   case "$measure" in
@@ -32,7 +33,11 @@ for measure in "$@"; do
     join) browse Join || failed=1 ;;
     desk) browse Desk || failed=1 ;;
     move) browse Move || failed=1 ;;
-    *) refuse "There is no measure called $measure; there are class, kill, join, desk and move." ;;
+    year)
+      CLASSROOM_MEASURE=1 dotnet test "$root/tests/Web.Tests" -c Release --no-build --nologo \
+        --filter "FullyQualifiedName~A_full_year" --logger "console;verbosity=detailed" </dev/null || failed=1
+      ;;
+    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move and year." ;;
   esac
 done
 exit "$failed"

@@ -23,7 +23,7 @@ public sealed class YearOnSqliteTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task What_cannot_be_so_is_refused() => await OnAsync(YearSpecification.WhatCannotBeSoIsRefusedAsync);
 
-    [Fact]
+    [MeasureFact]
     public async Task A_full_year_is_read_faster_than_session_by_session() =>
         await OnAsync(databases => FullYear.MeasureAsync(databases, "SQLite", output));
 
