@@ -1,7 +1,7 @@
 namespace CityLeadership.Classroom.Web.Tests.Data;
 
 /// <summary>A test that needs PostgreSQL's programs on this machine (Debian: postgresql).</summary>
-public class PostgresFactAttribute : FactAttribute
+public sealed class PostgresFactAttribute : FactAttribute
 {
     public PostgresFactAttribute()
     {

@@ -6,24 +6,14 @@ namespace CityLeadership.Classroom.Web.Tests.Attendance.Year;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class MeasureFactAttribute : FactAttribute
 {
-    internal const string NotNow = "measures only in ./infra/long.sh";
+    private const string Variable = "CLASSROOM_MEASURE";
 
-    public MeasureFactAttribute()
+    /// <param name="postgres">Whether it needs PostgreSQL's programs.</param>
+    public MeasureFactAttribute(bool postgres = false)
     {
-        if (!IsAsked)
-            Skip = NotNow;
-    }
-
-    internal static bool IsAsked => Environment.GetEnvironmentVariable("CLASSROOM_MEASURE") is not null;
-}
-
-/// <inheritdoc cref="MeasureFactAttribute"/>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PostgresMeasureFactAttribute : PostgresFactAttribute
-{
-    public PostgresMeasureFactAttribute()
-    {
-        if (!MeasureFactAttribute.IsAsked)
-            Skip = MeasureFactAttribute.NotNow;
+        if (Environment.GetEnvironmentVariable(Variable) is null)
+            Skip = "measures only in ./infra/long.sh";
+        else if (postgres && PostgresServer.Programs is null)
+            Skip = "PostgreSQL is not installed here (apt-get install postgresql).";
     }
 }

@@ -21,7 +21,7 @@ public sealed class YearOnPostgresTests(PostgresServer server, ITestOutputHelper
     [PostgresFact]
     public async Task What_cannot_be_so_is_refused() => await OnAsync(YearSpecification.WhatCannotBeSoIsRefusedAsync);
 
-    [PostgresMeasureFact]
+    [MeasureFact(postgres: true)]
     public async Task A_full_year_is_read_faster_than_session_by_session() =>
         await OnAsync(databases => FullYear.MeasureAsync(databases, "PostgreSQL", output));
 
