@@ -3,6 +3,7 @@
 #   class   a full class under load, without media      kill   a host killed in the middle of a burst of votes
 #   join    from the link to the first picture          desk   a full class on the desk's main thread
 #   move    into a breakout room, to the first picture      year   a year's attendance, on both databases
+#   stories the longest browser stories: a whole class from plan to summary, votes of every kind by keyboard
 # Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -25,7 +26,7 @@ browse() {
     --filter "Measure=$1" --logger "console;verbosity=detailed" </dev/null
 }
 failed=0
-[ $# -gt 0 ] || set -- class kill join desk move year
+[ $# -gt 0 ] || set -- class kill join desk move year stories
 for measure in "$@"; do
   echo "--- $measure"
   case "$measure" in
@@ -33,11 +34,15 @@ for measure in "$@"; do
     join) browse Join || failed=1 ;;
     desk) browse Desk || failed=1 ;;
     move) browse Move || failed=1 ;;
+    stories)
+      CLASSROOM_LONG=1 "$root/infra/netns.sh" dotnet test "$root/tests/Browser.Tests" -c Release --no-build --nologo \
+        --filter "Story=Long" --logger "console;verbosity=normal" </dev/null || failed=1
+      ;;
     year)
       CLASSROOM_MEASURE=1 dotnet test "$root/tests/Web.Tests" -c Release --no-build --nologo \
         --filter "FullyQualifiedName~A_full_year" --logger "console;verbosity=detailed" </dev/null || failed=1
       ;;
-    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move and year." ;;
+    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move, year and stories." ;;
   esac
 done
 exit "$failed"

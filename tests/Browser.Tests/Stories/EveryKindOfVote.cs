@@ -5,11 +5,12 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>Every kind of vote, answered without a mouse, and fit for every width and reader, open and with its result.</summary>
+[Trait("Story", "Long")]
 public sealed class EveryKindOfVote(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     private static readonly string[] Options = ["Fix the pumps", "Raise the quay", "Move the depot"];
 
-    [Fact]
+    [LongFact]
     public Task Is_answered_by_keyboard_alone() => TellAsync(async scene =>
     {
         var (faculty, mayors) = await scene.BeginClassAsync(mayors: 1);

@@ -11,10 +11,10 @@ public sealed class ScreenOnStage(Browsers browsers, ITestOutputHelper output) :
     {
         var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (zanele, other) = (mayors[0], mayors[1]);
-        await Expect(Key(zanele, "Share your screen")).ToHaveCountAsync(0);
+        await Expect(Key(zanele, "Share screen")).ToHaveCountAsync(0);
 
         await faculty.Desk.CallAsync(zanele.Who);
-        await Key(zanele, "Share your screen").ClickAsync();
+        await Key(zanele, "Share screen").ClickAsync();
         await MovesAsync(ScreenOf(faculty, zanele));
         await MovesAsync(ScreenOf(other, zanele));
         await Expect(zanele.Page.GetByRole(AriaRole.Region, new() { Name = "Everyone sees your screen" })).ToBeVisibleAsync();
@@ -27,7 +27,7 @@ public sealed class ScreenOnStage(Browsers browsers, ITestOutputHelper output) :
         await Expect(ScreenOf(other, zanele)).ToHaveCountAsync(0);
         await Expect(Key(zanele, "Stop sharing")).ToHaveCountAsync(0);
 
-        await Key(faculty, "Share your screen").ClickAsync();
+        await Key(faculty, "Share screen").ClickAsync();
         await MovesAsync(ScreenOf(zanele, faculty));
         await Key(faculty, "Stop sharing").ClickAsync();
         await Expect(ScreenOf(zanele, faculty)).ToHaveCountAsync(0);

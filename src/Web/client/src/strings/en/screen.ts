@@ -1,6 +1,6 @@
 /** A person's screen on the stage. */
 export const screen = {
-  share: "Share your screen",
+  share: "Share screen",
   shareShort: "Share",
   stop: "Stop sharing",
   stopShort: "Stop sharing",
