@@ -73,7 +73,7 @@ public sealed class SummaryTests(DemoHost host)
     [Fact]
     public async Task A_later_class_of_the_series_knows_who_was_called_in_earlier_ones()
     {
-        var (professor, called, other) = (host.LinkOf(Role.Faculty), host.LinkOf(Role.Mayor, 5), host.LinkOf(Role.Mayor, 6));
+        var (professor, called, other) = (host.LinkOf(Role.Faculty), host.LinkOf(Role.Mayor, 33), host.LinkOf(Role.Mayor, 34));
         var earlier = await TaughtAsync(professor.Person, called.Person, other.Person);
         var later = await ScheduledAsync(host.Time.GetUtcNow().AddYears(4));
         var browser = await host.SignedInAsync(professor);
