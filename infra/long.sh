@@ -3,7 +3,7 @@
 #   class   a full class under load, without media      kill   a host killed in the middle of a burst of votes
 #   join    from the link to the first picture          desk   a full class on the desk's main thread
 #   move    into a breakout room, to the first picture      year   a year's attendance, on both databases
-#   stories the longest browser stories: a whole class from plan to summary, votes of every kind by keyboard
+#   stories the longest browser stories: a whole class from plan to summary, votes of every kind by keyboard, twice, and in rooms
 # Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"

@@ -51,12 +51,12 @@ must() {
 # run_suite NAME REPORT COMMAND...  Runs tests that write a report, and keeps what the report says; no report is one failure.
 run_suite() {
   local name="$1" report="$2" log="$work/$1.log" start=$SECONDS code=0 numbers; shift 2
-  timeout --kill-after=10 "${SUITE_SECONDS:-900}" "$@" </dev/null >"$log" 2>&1 &
+  timeout --kill-after=10 "${SUITE_SECONDS:-1200}" "$@" </dev/null >"$log" 2>&1 &
   echo $! >"$work/$name.pid"
   wait $! || code=$?
   rm -f "$work/$name.pid"
   numbers="$(node "$root/infra/count.mjs" "$report" "$code")" || numbers="0 1"
-  [ "$code" != 124 ] || echo "$name did not end within ${SUITE_SECONDS:-900} s" >>"$log"
+  [ "$code" != 124 ] || echo "$name did not end within ${SUITE_SECONDS:-1200} s" >>"$log"
   echo "$numbers $((SECONDS - start))" >"$work/$name.numbers"
 }
 

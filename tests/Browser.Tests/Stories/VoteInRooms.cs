@@ -4,12 +4,13 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
+[Trait("Story", "Long")]
 public sealed class VoteInRooms(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     private const string Question = "Has your room agreed?";
     private static readonly string[] Answers = ["Yes, we have", "Not yet"];
 
-    [Fact]
+    [LongFact]
     public Task A_vote_reaches_people_in_their_rooms_and_is_answered_and_shown_there() => TellAsync(async scene =>
     {
         var findings = new List<string>();

@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>Vote, discuss, vote again.</summary>
+[Trait("Story", "Long")]
 public sealed class VoteTwice(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     private const string Named = "Would you sign the lease?";
@@ -12,7 +13,7 @@ public sealed class VoteTwice(Browsers browsers, ITestOutputHelper output) : Sto
     private const string Sign = "Sign it as it is";
     private const string Wait = "Wait for the audit";
 
-    [Fact]
+    [LongFact]
     public Task By_name_who_switched_is_listed_and_called_and_anonymously_nobody_is() => TellAsync(async scene =>
     {
         var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
