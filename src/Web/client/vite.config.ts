@@ -26,7 +26,10 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}"],
-    // A busy machine is slow to draw the first page of a file.
-    testTimeout: 20_000,
+    setupFiles: ["src/each.setup.ts"],
+    // Loading React and the strings anew for each of ninety files costs more than all tests.
+    isolate: false,
+    // More than one wait of each.setup.ts.
+    testTimeout: 40_000,
   },
 })

@@ -38,7 +38,9 @@ internal static class BoardDecider
     public static Decision Show(SessionState state, PersonId by, ShowBoard command) =>
         state.Board.OnStage == command.OnStage ? Decision.Nothing
         : Decision.Of([
-                .. command.OnStage ? ScreenDecider.Away(state, by).Concat(ExhibitDecider.Away(state, by)) : [], new BoardShown(command.OnStage, by)]);
+            .. command.OnStage ? ScreenDecider.Away(state, by).Concat(ExhibitDecider.Away(state, by)) : [],
+            new BoardShown(command.OnStage, by),
+        ]);
 
     public static Decision Name(SessionState state, PersonId by, NameScribe command) =>
         state.Find(command.Person) switch

@@ -6,7 +6,7 @@ namespace CityLeadership.Classroom.Web.Attendance.Corrections;
 
 internal static class CorrectionEndpoints
 {
-    /// <summary>GET /api/sessions/{id}/attendance/{person}, and POST …/corrections: for staff alone, reasons can be private.</summary>
+    /// <summary>GET /api/sessions/{id}/attendance/{person}, and POST …/corrections: for staff alone. The person reads what was said in their own year.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
         var cell = app.MapGroup("/api/sessions/{id}/attendance/{person}").RequireAuthorization(Policies.Staff);

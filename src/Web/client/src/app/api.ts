@@ -9,7 +9,7 @@ import type {
   Role,
   RoomsBy,
 } from "../session"
-import { get, getAhead, post, put, remove } from "./http"
+import { forgetAhead, get, getAhead, post, put, remove } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
 export interface Help {
@@ -266,7 +266,10 @@ export const api = {
   look: (key: string) => post<LinkOwner>("/api/links/look", { key }),
   help: () => get<Help>("/api/help"),
   signIn: (person: string, key: string) => post(as(person, "sign-in"), { key }),
-  signOut: (person: string) => post(as(person, "sign-out"), {}),
+  signOut: (person: string) => {
+    forgetAhead()
+    return post(as(person, "sign-out"), {})
+  },
   me: (person: string, signal?: AbortSignal) => get<Me>(as(person, "me"), signal),
   home: (person: string, signal?: AbortSignal) => get<Home>(as(person, "home"), signal),
   /** Loads what the first page after signing in will ask for. */

@@ -16,6 +16,11 @@ export function getAhead<T>(path: string): Promise<T> {
   return asked
 }
 
+/** What was asked ahead is of no use any more: who asked signs out. */
+export function forgetAhead(): void {
+  early.clear()
+}
+
 /** GETs JSON. Rejects with a `Problem`. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   const asked = early.get(path)

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { afterEach, describe, expect, it } from "vitest"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
 import { RoomBench } from "../room/RoomBench.testing"
 import { attendee, classOf, hand, hostsOf, person, poll, result, selfOf } from "../room/room.testing"
 import type { ClassView, LiveState } from "../session"
-
-afterEach(cleanup)
 
 const ada = person("ada", { name: "Ada Lindgren", role: "faculty" })
 const first = person("first", { name: "Zanele Dube", seat: 0 })

@@ -1,11 +1,9 @@
-import { cleanup, configure, render } from "@testing-library/react"
+import { render } from "@testing-library/react"
 import type { ReactNode } from "react"
-import { afterEach, vi } from "vitest"
+import { vi } from "vitest"
 import type { Home, Me, SessionCard } from "../app/api"
+import { forgetAhead } from "../app/http"
 import "../strings"
-
-// A busy machine draws slowly; a test that fails for that says nothing.
-configure({ asyncUtilTimeout: 15_000 })
 
 /** What a test's server answers: a body, or a status with a problem. */
 export type Served = unknown | { status: number; code: string; detail: string; next: string }
@@ -20,6 +18,7 @@ export interface Asked {
 
 /** Answers `fetch` by path; whatever is not named is 404. Returns what was asked. */
 export function serve(answers: Record<string, Served>): Asked[] {
+  forgetAhead()
   const asked: Asked[] = []
   vi.stubGlobal("fetch", async (path: string, request: RequestInit = {}) => {
     asked.push({
@@ -78,8 +77,3 @@ export const nextClass: SessionCard = {
 }
 
 export const home: Home = { now: "2027-01-10T09:00:00Z", next: nextClass, year: [nextClass] }
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
-import { afterEach, describe, expect, it } from "vitest"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
 import { RoomBench } from "./RoomBench.testing"
 import { classOf, hand, holder, person, poll, selfOf } from "./room.testing"
-
-afterEach(cleanup)
 
 const ada = person("ada", { name: "Ada Lindgren", role: "faculty" })
 const me = person("me", { name: "Zanele Dube", seat: 0 })
@@ -73,7 +71,7 @@ describe("the microphone", () => {
     bench.answer = async () => ({ ok: false, code: "notAllowed", message: "You cannot speak here." })
     bench.device({ microphone: true })
     await waitFor(() => expect(bench.microphone).toHaveBeenCalledWith(false))
-    expect(screen.getByText("You cannot speak here.")).toBeTruthy()
+    expect(await screen.findByText("You cannot speak here.")).toBeTruthy()
   })
 
   it("is asked for, and may be declined", () => {

@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { beforeEach, describe, expect, it, vi } from "vitest"
 import type { KeptSet } from "../../app/api"
 import { RoomBench } from "../../room/RoomBench.testing"
 import { classOf, hostsOf, person, selfOf } from "../../room/room.testing"
-
-// As long as drawing a whole room may take on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
 
 const ada = person("ada", { name: "Ada Lindgren", role: "faculty" })
 const mayors = ["Zanele", "Ingrid", "Mats", "Luc"].map((name, seat) =>
@@ -27,11 +24,6 @@ beforeEach(() => {
     const answer = answers[`${method} ${path}`]
     return answer ? answer() : Response.json(sets)
   })
-})
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
 })
 
 const groupings = "POST /as/ada/api/sessions/class/groupings"

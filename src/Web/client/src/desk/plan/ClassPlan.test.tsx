@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from "@testing-library/react"
-import { afterEach, expect, it } from "vitest"
+import { fireEvent, screen } from "@testing-library/react"
+import { expect, it } from "vitest"
 import { RoomBench } from "../../room/RoomBench.testing"
 import { classOf, hostsOf, person, selfOf } from "../../room/room.testing"
 import type { Exhibit, PastureView, PlanView } from "../../session"
-
-afterEach(cleanup)
 
 const pasture = (id: string, more: Partial<PastureView> = {}): PastureView => ({
   id,

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
-import { afterEach, expect, it } from "vitest"
+import { expect, it } from "vitest"
 import type { BoardView, Contribution } from "../../session"
 import { RoomBench } from "../RoomBench.testing"
 import { classOf, holder, hostsOf, person, selfOf } from "../room.testing"
-
-afterEach(cleanup)
 
 const ada = person("ada", { name: "Ada Lindgren", role: "faculty" })
 const zanele = person("zanele", { name: "Zanele Dube" })

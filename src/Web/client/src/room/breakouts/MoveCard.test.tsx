@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from "@testing-library/react"
-import { afterEach, expect, it } from "vitest"
+import { fireEvent, screen } from "@testing-library/react"
+import { expect, it } from "vitest"
 import type { ClassView } from "../../session"
 import { RoomBench } from "../RoomBench.testing"
 import { classOf, person, selfOf } from "../room.testing"
-
-afterEach(cleanup)
 
 const people = [person("me"), person("you", { name: "Zanele Dube" }), person("ada", { role: "faculty", name: "Ada" })]
 

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from "vitest"
+import { expect, test, vi } from "vitest"
 import { forgetDrafts, storedDraft } from "./notesDraft"
-
-afterEach(() => localStorage.clear())
 
 const update = Uint8Array.from([1, 2, 250])
 

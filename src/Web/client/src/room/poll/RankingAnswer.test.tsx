@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from "@testing-library/react"
-import { afterEach, expect, it } from "vitest"
+import { fireEvent, screen } from "@testing-library/react"
+import { expect, it } from "vitest"
 import { RoomBench } from "../RoomBench.testing"
 import { classOf, person, poll, selfOf } from "../room.testing"
-
-afterEach(cleanup)
 
 it("an order is made by buttons that keep the focus with what they move, and say where it stands", () => {
   const form = { kind: "ranking", least: null, most: null, scale: null, unit: null, right: null } as const
