@@ -19,7 +19,7 @@ public abstract class Story(Browsers browsers, ITestOutputHelper output)
     {
         var evidence = Evidence.For(name);
         await using var host = await ClassroomHost.StartAsync(evidence.HostLog);
-        await using var scene = new Scene(host, browsers, cameras ?? Cameras.Small);
+        await using var scene = new Scene(host, browsers, cameras ?? Cameras.Tiny);
         try
         {
             await story(scene);
