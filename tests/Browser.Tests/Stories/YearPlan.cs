@@ -18,7 +18,7 @@ public sealed class YearPlan(Browsers browsers, ITestOutputHelper output) : Stor
         var staff = await scene.SeatAsync(scene.Cast.Staff);
         var mayor = await scene.SeatAsync(scene.Cast.Mayors[0]);
         await staff.Door.SignInAsync();
-        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Plan the year" }).ClickAsync();
+        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Schedule" }).ClickAsync();
 
         await MakeSeriesAsync(staff.Page);
         var rows = staff.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = staff.Page.GetByText("To be announced") });

@@ -8,8 +8,9 @@ import { Button } from "../../design/Button"
 import { useWhoIs } from "../whoIs"
 import styles from "./MyHeader.module.css"
 import { useMe } from "./SignedIn"
+import { StaffPages } from "./StaffPages"
 
-/** The wordmark, who I am, and the way out. */
+/** The wordmark, for staff their pages, who I am, and the way out. */
 export function MyHeader() {
   const { t } = useTranslation()
   const me = useMe()
@@ -27,6 +28,7 @@ export function MyHeader() {
       <a href={paths.home(me.person)} className={styles.wordmark}>
         {t("pages.wordmark")}
       </a>
+      {me.role === "staff" && <StaffPages />}
       <div className={styles.me}>
         <span className={styles.name}>{whoIs(me)}</span>
         <Button look="quiet" icon={<LogOut aria-hidden />} onPress={signOut} aria-label={t("pages.signOut")}>

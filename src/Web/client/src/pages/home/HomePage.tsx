@@ -11,7 +11,6 @@ import { useMe } from "../frame/SignedIn"
 import styles from "./Home.module.css"
 import { MyCalendar } from "./MyCalendar"
 import { NextSession } from "./NextSession"
-import { StaffPages } from "./StaffPages"
 import { YearLine } from "./YearLine"
 
 /** Doors open while one looks at this page, in milliseconds between looks. */
@@ -36,7 +35,6 @@ export function HomePage() {
       {home.data && (
         <div className={styles.home}>
           <NextSession session={home.data.next} now={Date.parse(home.data.now)} />
-          {me.role === "staff" && <StaffPages />}
           <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
           <MyCalendar />
         </div>

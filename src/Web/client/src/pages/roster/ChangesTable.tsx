@@ -14,14 +14,18 @@ export function ChangesTable({ answer }: { answer: ImportAnswer }) {
         <thead>
           <tr>
             <th scope="col">{t("roster.import.row")}</th>
-            <th scope="col">{t("roster.import.person")}</th>
+            <th scope="col" className={styles.named}>
+              {t("roster.import.person")}
+            </th>
             <th scope="col">{t("roster.import.what")}</th>
           </tr>
         </thead>
         <tbody>
           {answer.changes.map((change) => (
             <tr key={change.row}>
-              <td className={styles.number}>{change.row}</td>
+              <td className={styles.number} data-column={t("roster.import.row")}>
+                {change.row}
+              </td>
               <th scope="row">
                 <bdi>{change.name}</bdi>
               </th>

@@ -10,7 +10,7 @@ export function FaultsTable({ answer }: { answer: ImportAnswer }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for those who have only keys
     <section className={styles.tall} aria-label={t("roster.import.faults")} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t("roster.import.faults")}</caption>
+        <caption className={styles.unseen}>{t("roster.import.faults")}</caption>
         <thead>
           <tr>
             <th scope="col">{t("roster.import.row")}</th>
@@ -22,7 +22,7 @@ export function FaultsTable({ answer }: { answer: ImportAnswer }) {
         <tbody>
           {answer.faults.map(({ row, column, problem, fix }) => (
             <tr key={`${row} ${column} ${problem}`}>
-              <th scope="row" className={styles.number}>
+              <th scope="row" className={styles.number} data-column={t("roster.import.row")}>
                 {row}
               </th>
               <td>{column || t("roster.import.wholeRow")}</td>

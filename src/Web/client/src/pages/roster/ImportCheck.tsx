@@ -8,17 +8,20 @@ import { useReading } from "../useReading"
 import { ChangesTable } from "./ChangesTable"
 import { FaultsTable } from "./FaultsTable"
 import styles from "./Import.module.css"
+import { DropFile, PickFile } from "./PickFile"
 
 interface ImportCheckProps {
   answer: ImportAnswer
   /** Importing failed. */
   problem: Problem | null
   onImport: () => void
+  /** Another file, or the same one mended. */
+  onFile: (file: File | undefined) => void
   onLeave: () => void
 }
 
 /** What the dry run found: how many, what is wrong, what is left out; and the one button. */
-export function ImportCheck({ answer, problem, onImport, onLeave }: ImportCheckProps) {
+export function ImportCheck({ answer, problem, onImport, onFile, onLeave }: ImportCheckProps) {
   const { t } = useTranslation()
   const people = answer.added + answer.changed
   const isGood = answer.badRows === 0
@@ -41,6 +44,11 @@ export function ImportCheck({ answer, problem, onImport, onLeave }: ImportCheckP
             {t("roster.import.button", { count: people })}
           </Button>
         )}
+        <DropFile className={styles.another ?? ""} onFile={onFile}>
+          <PickFile look={isGood ? "plain" : "primary"} onFile={onFile}>
+            {t("roster.import.another")}
+          </PickFile>
+        </DropFile>
         <Button look="quiet" onPress={onLeave}>
           {t("roster.import.cancel")}
         </Button>

@@ -1,12 +1,11 @@
-import { FileUp } from "lucide-react"
 import { useEffect, useRef } from "react"
-import { DropZone, type FileDropItem, FileTrigger, ProgressBar } from "react-aria-components"
+import { ProgressBar } from "react-aria-components"
 import { useTranslation } from "react-i18next"
-import { Button } from "../../design/Button"
 import { Notice } from "../../design/Notice"
 import { Failure } from "../frame/Failure"
 import styles from "./Import.module.css"
 import { ImportCheck } from "./ImportCheck"
+import { DropFile, PickFile } from "./PickFile"
 import type { Importing } from "./useImport"
 
 /** From a file to people: choose, look at what it would do, import. */
@@ -32,30 +31,25 @@ export function ImportPeople({ importing }: { importing: Importing }) {
       {now.step === "choose" && now.problem && <Failure problem={now.problem} />}
       {now.step === "busy" && <Busy {...now} />}
       {now.step === "checked" && (
-        <ImportCheck answer={now.answer} problem={now.problem} onImport={importIt} onLeave={leave} />
+        <ImportCheck answer={now.answer} problem={now.problem} onImport={importIt} onFile={check} onLeave={leave} />
       )}
-      {now.step !== "busy" && <Choose again={now.step === "checked"} onFile={check} />}
+      {(now.step === "choose" || now.step === "done") && <Choose onFile={check} />}
     </section>
   )
 }
 
-function Choose({ again, onFile }: { again: boolean; onFile: (file: File | undefined) => void }) {
+function Choose({ onFile }: { onFile: (file: File | undefined) => void }) {
   const { t } = useTranslation()
   return (
-    <DropZone
-      className={styles.drop ?? ""}
-      aria-label={t("roster.import.dropHere")}
-      onDrop={(dropped) => {
-        const item = dropped.items.find((one): one is FileDropItem => one.kind === "file")
-        void item?.getFile().then(onFile)
-      }}
-    >
-      {!again && <p>{t("roster.import.drop")}</p>}
-      <FileTrigger acceptedFileTypes={[".csv", ".txt", ".tsv", "text/csv"]} onSelect={(files) => onFile(files?.[0])}>
-        <Button icon={<FileUp aria-hidden />}>{t(again ? "roster.import.another" : "roster.import.choose")}</Button>
-      </FileTrigger>
-      {!again && <p className={styles.quiet}>{t("roster.import.columns")}</p>}
-    </DropZone>
+    <DropFile className={styles.drop ?? ""} onFile={onFile}>
+      <PickFile look="plain" onFile={onFile}>
+        {t("roster.import.choose")}
+      </PickFile>
+      <div className={styles.words}>
+        <p>{t("roster.import.drop")}</p>
+        <p className={styles.quiet}>{t("roster.import.columns")}</p>
+      </div>
+    </DropFile>
   )
 }
 

@@ -3,6 +3,7 @@ import { Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from "reac
 import { useTranslation } from "react-i18next"
 import type { RosterPerson } from "../../app/roster"
 import { Button } from "../../design/Button"
+import { classes } from "../../design/classes"
 import { PersonRow } from "./PersonRow"
 import { found, rolesOf, type Wanted } from "./people"
 import styles from "./Roster.module.css"
@@ -46,7 +47,7 @@ export function PeopleList({ people }: { people: RosterPerson[] }) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <p className={styles.quiet} role="status">
+        <p className={styles.found} role="status">
           {t("roster.list.found", { count: all.length })}
         </p>
       </div>
@@ -56,7 +57,7 @@ export function PeopleList({ people }: { people: RosterPerson[] }) {
           <Button onPress={() => want(everyone)}>{t("roster.list.clear")}</Button>
         </div>
       ) : (
-        <table className={table.table}>
+        <table className={classes(table.table, table.people)}>
           <thead>
             <tr>
               <th scope="col">{t("roster.list.person")}</th>

@@ -54,8 +54,8 @@ test("cancelling is undone with one press", async () => {
 })
 
 test("what is over keeps its time, and its words can still change", async () => {
-  showSchedule(year([line({ closed: true })]))
-  expect(await screen.findByText("Over or opened")).toBeTruthy()
+  showSchedule(year([line({ closed: true, endsAt: "2026-11-22T12:00:00Z" })]))
+  expect(await screen.findByText("Over")).toBeTruthy()
   expect(screen.queryByRole("button", { name: "Cancel Class 4" })).toBeNull()
   fireEvent.click(screen.getByRole("button", { name: "Edit Class 4" }))
   expect((screen.getByLabelText("Date") as HTMLInputElement).disabled).toBe(true)

@@ -45,6 +45,7 @@ export function SessionList({ year, desk, changeSeries }: SessionListProps) {
             key={session.id}
             session={session}
             others={year.sessions}
+            isOver={session.closed && session.endsAt <= year.now}
             desk={desk}
             editing={editing === session.id}
             edit={(on) => edit(on ? session.id : null)}

@@ -4,15 +4,21 @@ import { classes } from "../../design/classes"
 import styles from "./Schedule.module.css"
 import { useNames } from "./useNames"
 
+interface SessionMarksProps {
+  session: ScheduleLine
+  others: ScheduleLine[]
+  isOver: boolean
+}
+
 /** For whom it is, and what is special about it. */
-export function SessionMarks({ session, others }: { session: ScheduleLine; others: ScheduleLine[] }) {
+export function SessionMarks({ session, others, isOver }: SessionMarksProps) {
   const { t } = useTranslation()
   const { nameOf, shortDayOf } = useNames()
   const clashing = others.filter((other) => session.clashes.includes(other.id)).map(nameOf)
   return (
     <ul className={styles.marks}>
       <li>{t(`schedule.tracks.${session.tracks}`)}</li>
-      {session.closed && <li>{t("schedule.mark.closed")}</li>}
+      {session.closed && <li>{t(isOver ? "schedule.mark.over" : "schedule.mark.opened")}</li>}
       {session.cancelled && <li className={styles.strong}>{t("schedule.mark.cancelled")}</li>}
       {session.ruledAt && (
         <li className={styles.strong}>

@@ -15,13 +15,14 @@ import type { Done, ScheduleDesk } from "./useSchedule"
 interface SessionRowProps {
   session: ScheduleLine
   others: ScheduleLine[]
+  isOver: boolean
   desk: ScheduleDesk
   editing: boolean
   edit(on: boolean): void
 }
 
 /** One session: what, when in its zone and in the reader's, what is special about it, and what can be done. */
-export function SessionRow({ session, others, desk, editing, edit }: SessionRowProps) {
+export function SessionRow({ session, others, isOver, desk, editing, edit }: SessionRowProps) {
   const { t } = useTranslation()
   const me = useMe()
   const reading = useReading()
@@ -44,7 +45,7 @@ export function SessionRow({ session, others, desk, editing, edit }: SessionRowP
   const cancelled = t("schedule.done.cancelled", { name })
   const returned = t("schedule.done.returned", { name })
   return (
-    <li className={classes(styles.row, session.cancelled && styles.off)}>
+    <li className={classes(styles.row, isOver && styles.over, session.cancelled && styles.off)}>
       <div className={styles.when}>
         <time dateTime={session.startsAt}>
           {day(at, there)}, {clock(at, there)}
@@ -61,7 +62,7 @@ export function SessionRow({ session, others, desk, editing, edit }: SessionRowP
           {session.title}
           {session.subtitle && <span className={styles.quiet}> · {session.subtitle}</span>}
         </span>
-        <SessionMarks session={session} others={others} />
+        <SessionMarks session={session} others={others} isOver={isOver} />
       </div>
       <div className={styles.actions}>
         <Button

@@ -18,6 +18,7 @@ export function YearPicture({ sessions, now }: { sessions: ScheduleLine[]; now: 
   const span = spanOf(sessions, now)
   const few = span.months.length <= mostLabels
   const month = new Intl.DateTimeFormat(locale, { month: "short", year: few ? undefined : "2-digit", timeZone: "UTC" })
+  const initial = new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" })
   const year = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" })
   const at = (time: number) => ({ "--at": placeOf(time, span) }) as CSSProperties
   const label = t("schedule.picture.label", {
@@ -30,7 +31,8 @@ export function YearPicture({ sessions, now }: { sessions: ScheduleLine[]; now: 
       <div className={styles.months}>
         {labelled(span, mostLabels).map((first) => (
           <span key={first} className={styles.month} style={at(first)}>
-            {month.format(first)}
+            <span className={styles.wholeMonth}>{month.format(first)}</span>
+            <span className={styles.initial}>{initial.format(first)}</span>
           </span>
         ))}
       </div>

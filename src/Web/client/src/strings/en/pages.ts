@@ -2,6 +2,7 @@
 export const pages = {
   wordmark: "City Leadership",
   again: "Try again",
+  staffPages: "For staff",
   signOut: "Sign out",
   help: {
     line: "Need help? Call <phone>{{phone}}</phone> or <message>send us a message</message>.",
@@ -81,11 +82,7 @@ export const pages = {
     nothingNextText: "When the next class is on the calendar, it stands here.",
     year: "Your year",
     yearAll: "The year",
-    staffPages: "For staff",
-    people: "People",
-    planYear: "Plan the year",
     cancelled: "Cancelled",
-    attendanceYear: "Attendance over the year",
     myAttendance: "My attendance",
     nextShort: "Next",
     now: "On now",

@@ -1,6 +1,6 @@
 /** Planning the year, for staff; and everybody's own calendar. */
 export const schedule = {
-  title: "The year's calendar",
+  title: "Schedule",
   waiting: "Fetching the year…",
   zones: "Times in {{place}}, and in yours below where they differ.",
   addSeries: "Make a series",
@@ -26,7 +26,8 @@ export const schedule = {
   mark: {
     cancelled: "Cancelled",
     moved: "Moved from {{day}}",
-    closed: "Over or opened",
+    opened: "Doors were opened",
+    over: "Over",
     clash: "At the same time as {{others}}",
   },
   action: {

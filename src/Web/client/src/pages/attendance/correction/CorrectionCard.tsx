@@ -4,11 +4,13 @@ import { Dialog, Heading, Popover } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import { attendanceApi, type YearSession } from "../../../app/attendance"
 import { paths } from "../../../app/routes"
+import { day } from "../../../app/times"
 import { useLoad } from "../../../app/useLoad"
 import { Button } from "../../../design/Button"
 import { Waiting } from "../../../design/Waiting"
 import { Failure } from "../../frame/Failure"
 import { useMe } from "../../frame/SignedIn"
+import { useReading } from "../../useReading"
 import { useSessionName } from "../year/useSessionName"
 import styles from "./Correction.module.css"
 import { CorrectionForm } from "./CorrectionForm"
@@ -18,7 +20,7 @@ import { Measured } from "./Measured"
 interface CorrectionCardProps {
   /** What was pressed; the card opens beside it, and focus returns to it. */
   anchor: HTMLElement
-  session: Pick<YearSession, "id" | "number" | "title">
+  session: Pick<YearSession, "id" | "number" | "title" | "startsAt">
   person: string
   name: string
   onClose(): void
@@ -30,6 +32,8 @@ export function CorrectionCard({ anchor, session, person, name, onClose, onSaved
   const { t } = useTranslation()
   const me = useMe()
   const nameOf = useSessionName()
+  const reading = useReading()
+  const on = day(new Date(session.startsAt), reading)
   const trigger = useRef(anchor)
   const found = useLoad(
     useCallback((signal) => attendanceApi.at(me.person, session.id, person, signal), [me.person, session.id, person]),
@@ -44,16 +48,16 @@ export function CorrectionCard({ anchor, session, person, name, onClose, onSaved
     >
       <Dialog className={styles.dialog ?? ""}>
         <div className={styles.head}>
-          <Heading slot="title" className={styles.name ?? ""}>
-            {name}
-          </Heading>
+          <div>
+            <Heading slot="title" className={styles.name ?? ""}>
+              {name}
+            </Heading>
+            <p className={styles.quiet}>{[...new Set([nameOf(session), session.title, on])].join(" · ")}</p>
+          </div>
           <Button look="quiet" aria-label={t("year.card.close")} icon={<X aria-hidden />} onPress={onClose}>
             {null}
           </Button>
         </div>
-        <p className={styles.quiet}>
-          {nameOf(session)} · {session.title}
-        </p>
         {found.problem && <Failure problem={found.problem} again={found.again} />}
         {!found.data && !found.problem && <Waiting>{t("year.card.waiting")}</Waiting>}
         {found.data && (

@@ -43,7 +43,7 @@ export function CityTable({ people }: { people: PersonYear[] }) {
                 <a href={paths.record(me.person, one.person)}>{one.name}</a>{" "}
                 <span className={styles.quiet}>{one.title || t(`pages.who.${one.role}`)}</span>
               </th>
-              <td>
+              <td className={styles.whole}>
                 <ol className={styles.strip}>
                   {one.classes.map(({ session, cell }) => {
                     const label = `${nameOf(session)}: ${wordsOf(session, cell)}`
@@ -57,9 +57,11 @@ export function CityTable({ people }: { people: PersonYear[] }) {
                   })}
                 </ol>
               </td>
-              <td className={styles.number}>{percent(one.totals.share)}</td>
+              <td className={styles.number} data-column={t("year.yearColumn")}>
+                {percent(one.totals.share)}
+              </td>
               {didColumns.map((column) => (
-                <td key={column} className={styles.number}>
+                <td key={column} className={styles.number} data-column={t(`year.record.${column}`)}>
                   {words[column](sumOf(one.classes))}
                 </td>
               ))}

@@ -38,12 +38,12 @@ export function RecordTable({ classes }: { classes: PersonClass[] }) {
               <th scope="row">
                 {nameOf(session)} <span className={styles.quiet}>{day(new Date(session.startsAt), reading)}</span>
               </th>
-              <td>
+              <td className={styles.status}>
                 <StatusGlyph glyph={glyphOf(cell)} /> {wordsOf(session, cell)}
                 <History entries={history} />
               </td>
               {didColumns.map((column) => (
-                <td key={column} className={styles.number}>
+                <td key={column} className={styles.number} data-column={t(`year.record.${column}`)}>
                   {did && words[column](did)}
                 </td>
               ))}

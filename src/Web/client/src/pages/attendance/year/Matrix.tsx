@@ -54,7 +54,9 @@ export const Matrix = memo(function Matrix({ columns, groups, onChoose }: Matrix
         onClick={choose}
         onKeyDown={move}
       >
-        <caption className={styles.caption}>{t("year.caption")}</caption>
+        <caption className={styles.caption}>
+          <span>{t("year.caption")}</span>
+        </caption>
         <MatrixHead columns={columns} />
         {groups.map((group) => (
           <tbody key={group.cityId ?? group.city}>
