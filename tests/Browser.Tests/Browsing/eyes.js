@@ -80,10 +80,10 @@
       await nextFrame()
       await nextFrame()
     },
-    // How many CSS pixels the page, or any control in it, is wider than the screen.
+    // How many CSS pixels the page, or any control in it, is wider than the screen. A table may scroll in a box of its own.
     tooWide() {
       const { scrollWidth, clientWidth } = document.documentElement
-      const controls = [...document.querySelectorAll("a, button, input, textarea")]
+      const controls = [...document.querySelectorAll("a, button, input, textarea")].filter((one) => !one.closest("table"))
       const ends = controls.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().right)
       return Math.round(Math.max(scrollWidth, ...ends) - clientWidth)
     },
