@@ -3,14 +3,13 @@
 #   class   a full class under load, without media      kill   a host killed in the middle of a burst of votes
 #   join    from the link to the first picture          desk   a full class on the desk's main thread
 #   move    into a breakout room, to the first picture      year   a year's attendance, on both databases
-#   stories the longest browser stories: a whole class from plan to summary, votes of every kind by keyboard, twice, and in rooms
 # Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root"
 
 require_sdks
-PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus chromium:chromium ip:iproute2 postgres:postgresql || refuse "Nothing was measured."
+PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus chromium-headless-shell:chromium-headless-shell ip:iproute2 postgres:postgresql || refuse "Nothing was measured."
 mkdir -p .run
 quietly .run/build.log build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
 quietly .run/build-load.log build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"
@@ -26,7 +25,7 @@ browse() {
     --filter "Measure=$1" --logger "console;verbosity=detailed" </dev/null
 }
 failed=0
-[ $# -gt 0 ] || set -- class kill join desk move year stories
+[ $# -gt 0 ] || set -- class kill join desk move year
 for measure in "$@"; do
   echo "--- $measure"
   case "$measure" in
@@ -34,15 +33,11 @@ for measure in "$@"; do
     join) browse Join || failed=1 ;;
     desk) browse Desk || failed=1 ;;
     move) browse Move || failed=1 ;;
-    stories)
-      CLASSROOM_LONG=1 "$root/infra/netns.sh" dotnet test "$root/tests/Browser.Tests" -c Release --no-build --nologo \
-        --filter "Story=Long" --logger "console;verbosity=normal" </dev/null || failed=1
-      ;;
     year)
       CLASSROOM_MEASURE=1 dotnet test "$root/tests/Web.Tests" -c Release --no-build --nologo \
         --filter "FullyQualifiedName~A_full_year" --logger "console;verbosity=detailed" </dev/null || failed=1
       ;;
-    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move, year and stories." ;;
+    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move and year." ;;
   esac
 done
 exit "$failed"

@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Browser.Tests.Stories;
+
 namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 /// shared by all stories; a story opens profiles of its own in them. Stories run one after another: two cores carry no more.
 /// </summary>
 [CollectionDefinition(Name)]
-public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
+public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>, ICollectionFixture<OngoingClass>
 {
     public const string Name = "browsers";
 
@@ -14,6 +16,7 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
 
     private readonly Dictionary<Equipment, IBrowser> started = [];
     private readonly Dictionary<Cameras, IReadOnlyList<Equipment>> equipment = [];
+    private readonly List<IAsyncDisposable> closedBefore = [];
     private IPlaywright? playwright;
 
     public async Task InitializeAsync()
@@ -35,8 +38,13 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
         return browser;
     }
 
+    /// <summary>When all stories are told, the browsers close only after this has.</summary>
+    public void CloseAfter(IAsyncDisposable guest) => closedBefore.Add(guest);
+
     public async Task DisposeAsync()
     {
+        foreach (var guest in closedBefore)
+            await guest.DisposeAsync();
         foreach (var browser in started.Values)
             await browser.CloseAsync();
         playwright?.Dispose();
@@ -45,7 +53,7 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
 
     private Task<IBrowser> StartAsync(Equipment own) => playwright!.Chromium.LaunchAsync(new()
     {
-        ExecutablePath = "/usr/bin/chromium",
+        ExecutablePath = "/usr/bin/chromium-headless-shell",
         Args =
         [
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

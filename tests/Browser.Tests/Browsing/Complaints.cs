@@ -27,6 +27,13 @@ internal sealed class Complaints
         return complaints;
     }
 
+    /// <summary>Nothing was heard yet, and nothing is expected any more.</summary>
+    public void Forget()
+    {
+        heard.Clear();
+        (lossesExpected, refusalsExpected) = (false, false);
+    }
+
     /// <summary>From now on the network or the host may be away, and the browser may say so in its console.</summary>
     public void ExpectLosses() => lossesExpected = true;
 

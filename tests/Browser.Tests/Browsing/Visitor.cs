@@ -6,6 +6,8 @@ namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 /// <summary>One person at one browser: a profile of their own, one tab, camera and microphone allowed.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    private const int Width = 1280, Height = 720;
+
     private readonly Complaints complaints;
 
     private Visitor(Character who, Equipment equipment, Uri site, IPage page)
@@ -46,7 +48,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         var profile = await browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = 1280, Height = 720 },
+            ViewportSize = new() { Width = Width, Height = Height },
             Locale = "en-GB",
             TimezoneId = "Europe/Lisbon",
             ReducedMotion = ReducedMotion.Reduce,
@@ -55,6 +57,15 @@ public sealed class Visitor : IAsyncDisposable
         profile.SetDefaultTimeout(20_000);
         await profile.AddInitScriptAsync(Senses.Script);
         return new(who, equipment, site, await profile.NewPageAsync());
+    }
+
+    /// <summary>Loads the page again, in the size it had at first and with nothing known against it.</summary>
+    internal async Task ComeAnewAsync()
+    {
+        await Page.SetViewportSizeAsync(Width, Height);
+        await Page.ReloadAsync();
+        await Room.SeatedAsync();
+        complaints.Forget();
     }
 
     /// <summary>From now on the network or the host may be away; the browser's console may say so.</summary>

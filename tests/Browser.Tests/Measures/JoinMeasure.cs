@@ -39,7 +39,7 @@ public sealed class JoinMeasure(Browsers browsers, ITestOutputHelper output) : S
         Assert.InRange(middle, 0, Bound.TotalMilliseconds);
 
         double Middle(Func<WayIn, double> milestone) => Spread(ways, milestone).Middle;
-    });
+    }, Cameras.Small);
 
     private void Say(FormattableString line) => Output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 

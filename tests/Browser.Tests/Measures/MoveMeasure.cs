@@ -38,5 +38,5 @@ public sealed class MoveMeasure(Browsers browsers, ITestOutputHelper output) : S
             CultureInfo.InvariantCulture,
             $"move: into a room to the first picture p50 {times[Moves / 2]:0} ms, least {times[0]:0} ms, most {times[^1]:0} ms, {Moves} moves, 5 people"));
         Assert.InRange(times[Moves / 2], 0, Bound);
-    });
+    }, Cameras.Small);
 }

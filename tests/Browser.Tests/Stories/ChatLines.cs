@@ -3,12 +3,12 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-public sealed class ChatLines(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class ChatLines(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     [Fact]
-    public Task A_line_reaches_everyone_an_aside_only_the_hosts_and_a_host_may_remove_it() => TellAsync(async scene =>
+    public Task A_line_reaches_everyone_an_aside_only_the_hosts_and_a_host_may_remove_it() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (writer, reader) = (mayors[0], mayors[1]);
         await faculty.Room.OpenChatAsync();
         await reader.Room.OpenChatAsync();
@@ -26,7 +26,7 @@ public sealed class ChatLines(Browsers browsers, ITestOutputHelper output) : Sto
 
         await faculty.Room.Said("The audit is on page 12.")
             .GetByRole(AriaRole.Button, new() { Name = $"Remove this message of {writer.Who.Name}" }).ClickAsync();
-        foreach (var someone in scene.Visitors)
+        foreach (var someone in (Visitor[])[faculty, .. mayors])
         {
             await Expect(someone.Room.Chat.GetByText("This message was removed.")).ToBeVisibleAsync();
             await Expect(someone.Page.GetByText("The audit is on page 12.")).ToHaveCountAsync(0);

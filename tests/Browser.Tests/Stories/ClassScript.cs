@@ -5,12 +5,11 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>A whole class with six mayors, from the plan's first question to the summary.</summary>
-[Trait("Story", "Long")]
 public sealed class ClassScript(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     private const string Point = "The crane drivers know before the council does";
 
-    [LongFact]
+    [Fact]
     public Task A_case_is_taught_from_the_plan_to_the_summary() => TellAsync(
         async scene =>
         {

@@ -5,15 +5,14 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>Every kind of vote, answered without a mouse, and fit for every width and reader, open and with its result.</summary>
-[Trait("Story", "Long")]
-public sealed class EveryKindOfVote(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class EveryKindOfVote(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     private static readonly string[] Options = ["Fix the pumps", "Raise the quay", "Move the depot"];
 
-    [LongFact]
-    public Task Is_answered_by_keyboard_alone() => TellAsync(async scene =>
+    [Fact]
+    public Task Is_answered_by_keyboard_alone() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 1);
         var (mayor, page) = (mayors[0], mayors[0].Page);
         await page.SetViewportSizeAsync(1440, 900);
         var findings = new List<string>();
@@ -25,7 +24,7 @@ public sealed class EveryKindOfVote(Browsers browsers, ITestOutputHelper output)
             await answer();
             await Expect(mayor.Room.Vote).ToContainTextAsync("you can change it");
             await Expect(mayor.Room.Vote.GetByText("Sending your vote…")).ToHaveCountAsync(0);
-            await Expect(faculty.Desk.VoteOn(question)).ToContainTextAsync("1 of 1");
+            await Expect(faculty.Desk.VoteOn(question)).ToContainTextAsync("1 of 2");
             findings.AddRange(await Audit.FindingsAsync(page, $"{kind}, open", onPhone: true));
             await faculty.Desk.CloseVoteAsync();
             await faculty.Desk.RevealAsync(question);

@@ -23,7 +23,6 @@ internal sealed class Evidence
 
     public async Task KeepAsync(IEnumerable<Visitor> visitors, ITestOutputHelper output)
     {
-        output.WriteLine($"host {HostLog}");
         foreach (var (visitor, number) in visitors.Select((visitor, at) => (visitor, at + 1)))
         {
             var picture = Path.Combine(folder, $"{number} {visitor.Who.Role} {visitor.Who.Name}.png");

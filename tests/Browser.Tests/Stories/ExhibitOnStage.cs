@@ -5,14 +5,14 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>A PDF is brought to the desk, shown page by page, and looked around in.</summary>
-public sealed class ExhibitOnStage(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class ExhibitOnStage(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     private static readonly string Case = Path.Combine(Repository.Web, "Programmes", "Demo", "Exhibits", "harbour-case.pdf");
 
     [Fact]
-    public Task Faculty_adds_a_pdf_and_turns_its_pages_and_a_mayor_looks_around_and_comes_back() => TellAsync(async scene =>
+    public Task Faculty_adds_a_pdf_and_turns_its_pages_and_a_mayor_looks_around_and_comes_back() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 1);
         var (desk, room) = (faculty.Page, mayors[0].Page);
 
         // A file that is none is refused with a sentence; a good one is on the list by its name.

@@ -3,12 +3,12 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-public sealed class HandsAndFloor(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class HandsAndFloor(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     [Fact]
-    public Task Hands_stand_in_order_and_who_is_called_speaks_only_once_they_press() => TellAsync(async scene =>
+    public Task Hands_stand_in_order_and_who_is_called_speaks_only_once_they_press() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (first, second) = (mayors[0], mayors[1]);
 
         await first.Room.RaiseHandAsync("Challenge");
@@ -37,13 +37,13 @@ public sealed class HandsAndFloor(Browsers browsers, ITestOutputHelper output) :
     });
 
     [Fact]
-    public Task Anyone_can_be_called_from_their_seat_without_a_hand() => TellAsync(async scene =>
+    public Task Anyone_can_be_called_from_their_seat_without_a_hand() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 1);
 
         await faculty.Desk.ChooseAsync(mayors[0].Who, "Call");
 
         await Expect(mayors[0].Room.Speak).ToBeVisibleAsync();
         await Expect(faculty.Page.GetByText("without a hand")).ToBeVisibleAsync();
+        await faculty.Desk.ReturnFloorAsync();
     });
 }

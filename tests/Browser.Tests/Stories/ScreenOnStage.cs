@@ -4,15 +4,16 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>A screen is shared with one press, and goes with whoever shares it.</summary>
-public sealed class ScreenOnStage(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class ScreenOnStage(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     [Fact]
-    public Task A_mayor_who_is_called_shares_their_screen_until_the_floor_goes_on_and_faculty_at_any_time() => TellAsync(async scene =>
+    public Task A_mayor_who_is_called_shares_their_screen_until_the_floor_goes_on_and_faculty_at_any_time() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (zanele, other) = (mayors[0], mayors[1]);
         await Expect(Key(zanele, "Share screen")).ToHaveCountAsync(0);
 
+        await zanele.Room.RaiseHandAsync();
         await faculty.Desk.CallAsync(zanele.Who);
         await Key(zanele, "Share screen").ClickAsync();
         await MovesAsync(ScreenOf(faculty, zanele));
@@ -23,6 +24,7 @@ public sealed class ScreenOnStage(Browsers browsers, ITestOutputHelper output) :
         await other.Page.SetViewportSizeAsync(1440, 900);
 
         // The floor goes on, and the screen with it; nothing is recorded of it any more.
+        await other.Room.RaiseHandAsync();
         await faculty.Desk.CallAsync(other.Who);
         await Expect(ScreenOf(other, zanele)).ToHaveCountAsync(0);
         await Expect(Key(zanele, "Stop sharing")).ToHaveCountAsync(0);
@@ -31,6 +33,7 @@ public sealed class ScreenOnStage(Browsers browsers, ITestOutputHelper output) :
         await MovesAsync(ScreenOf(zanele, faculty));
         await Key(faculty, "Stop sharing").ClickAsync();
         await Expect(ScreenOf(zanele, faculty)).ToHaveCountAsync(0);
+        await faculty.Desk.ReturnFloorAsync();
     });
 
     private static ILocator Key(Visitor at, string words) =>

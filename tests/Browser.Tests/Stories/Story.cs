@@ -14,7 +14,7 @@ public abstract class Story(Browsers browsers, ITestOutputHelper output)
 {
     protected ITestOutputHelper Output => output;
 
-    /// <param name="cameras">What its people have; <see cref="Cameras.Small"/> where nothing is said.</param>
+    /// <param name="cameras">What its people have; <see cref="Cameras.Tiny"/> where nothing is said.</param>
     protected async Task TellAsync(Func<Scene, Task> story, Cameras? cameras = null, [CallerMemberName] string name = "")
     {
         var evidence = Evidence.For(name);
@@ -28,6 +28,7 @@ public abstract class Story(Browsers browsers, ITestOutputHelper output)
         catch
         {
             await evidence.KeepAsync(scene.Visitors, output);
+            output.WriteLine($"host {evidence.HostLog}");
             throw;
         }
 

@@ -4,17 +4,16 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-[Trait("Story", "Long")]
-public sealed class VoteInRooms(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class VoteInRooms(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     private const string Question = "Has your room agreed?";
     private static readonly string[] Answers = ["Yes, we have", "Not yet"];
 
-    [LongFact]
-    public Task A_vote_reaches_people_in_their_rooms_and_is_answered_and_shown_there() => TellAsync(async scene =>
+    [Fact]
+    public Task A_vote_reaches_people_in_their_rooms_and_is_answered_and_shown_there() => TellAsync(async (faculty, mayors) =>
     {
         var findings = new List<string>();
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         await faculty.Desk.OpenRoomsAsync(rooms: 2, size: 1);
         foreach (var mayor in mayors)
             await Expect(mayor.Room.HelpKey).ToBeVisibleAsync();
@@ -36,6 +35,9 @@ public sealed class VoteInRooms(Browsers browsers, ITestOutputHelper output) : S
             await Expect(mayor.Room.HelpKey).ToBeVisibleAsync();
         }
 
+        await faculty.Desk.CloseRoomsAsync();
+        foreach (var mayor in mayors)
+            await Expect(mayor.Room.HelpKey).ToHaveCountAsync(0);
         Assert.True(findings.Count == 0, string.Join('\n', findings));
     });
 }

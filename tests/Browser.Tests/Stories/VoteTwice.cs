@@ -5,18 +5,17 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>Vote, discuss, vote again.</summary>
-[Trait("Story", "Long")]
-public sealed class VoteTwice(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class VoteTwice(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
-    private const string Named = "Would you sign the lease?";
+    private const string Named = "Would you still sign the lease?";
     private const string Sealed = "Do you trust the contractor?";
     private const string Sign = "Sign it as it is";
     private const string Wait = "Wait for the audit";
 
-    [LongFact]
-    public Task By_name_who_switched_is_listed_and_called_and_anonymously_nobody_is() => TellAsync(async scene =>
+    [Fact]
+    public Task By_name_who_switched_is_listed_and_called_and_anonymously_nobody_is() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (stays, switches) = (mayors[0], mayors[1]);
 
         // A clock runs; whoever is not done says so, and faculty see it and give time.
@@ -49,6 +48,7 @@ public sealed class VoteTwice(Browsers browsers, ITestOutputHelper output) : Sto
         await Expect(vote.GetByRole(AriaRole.Button, new() { Name = $"Call on {stays.Who.Name}" })).ToHaveCountAsync(0);
         await vote.GetByRole(AriaRole.Button, new() { Name = $"Call on {switches.Who.Name}" }).ClickAsync();
         await Expect(switches.Room.Speak).ToBeVisibleAsync();
+        await faculty.Desk.ReturnFloorAsync();
         await Expect(stays.Room.Vote.GetByRole(AriaRole.Figure)).ToHaveCountAsync(0);
         await faculty.Desk.RevealAsync(Named);
         await MovedAsync(stays.Room.Vote);

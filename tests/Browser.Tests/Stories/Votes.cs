@@ -4,16 +4,17 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-public sealed class Votes(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class Votes(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
+    : StoryInClass(browsers, ongoing, output)
 {
     private const string Question = "Would you sign the lease?";
+    private const string Sealed = "Would you sign it alone?";
     private const string Sign = "Sign it as it is";
     private const string Wait = "Wait for the audit";
 
     [Fact]
-    public Task A_vote_survives_a_reload_is_counted_once_and_may_change_until_it_closes() => TellAsync(async scene =>
+    public Task A_vote_survives_a_reload_is_counted_once_and_may_change_until_it_closes() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         await faculty.Desk.OpenVoteAsync(Question, [Sign, Wait]);
         var counts = faculty.Desk.VoteOn(Question);
 
@@ -48,10 +49,9 @@ public sealed class Votes(Browsers browsers, ITestOutputHelper output) : Story(b
     });
 
     [Fact]
-    public Task An_anonymous_vote_says_so_and_shows_no_counts_of_fewer_than_five() => TellAsync(async scene =>
+    public Task An_anonymous_vote_says_so_and_shows_no_counts_of_fewer_than_five() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
-        await faculty.Desk.OpenVoteAsync(Question, [Sign, Wait], anonymous: true);
+        await faculty.Desk.OpenVoteAsync(Sealed, [Sign, Wait], anonymous: true);
 
         foreach (var mayor in mayors)
         {
@@ -64,7 +64,7 @@ public sealed class Votes(Browsers browsers, ITestOutputHelper output) : Story(b
         await Expect(mayors[0].Room.Vote).ToContainTextAsync("Your vote is counted.");
 
         await faculty.Desk.CloseVoteAsync();
-        await faculty.Desk.RevealAsync(Question);
+        await faculty.Desk.RevealAsync(Sealed);
         await Expect(mayors[1].Room.Vote).ToContainTextAsync("Fewer than five people answered");
         await Expect(Desk.Count(mayors[1].Room.Vote, Wait)).ToHaveCountAsync(0);
     });
