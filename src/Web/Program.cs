@@ -4,6 +4,7 @@ using CityLeadership.Classroom.Web.CalendarFeeds;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Groupings;
+using CityLeadership.Classroom.Web.Mail;
 using CityLeadership.Classroom.Web.Operations;
 using CityLeadership.Classroom.Web.Operations.Health;
 using CityLeadership.Classroom.Web.Operations.Logs;
@@ -32,6 +33,7 @@ try
     builder.AddRoster();
     builder.AddSchedule();
     builder.AddCalendarFeeds();
+    builder.AddMail();
     builder.AddPlans();
     builder.AddExhibits();
     builder.AddSummaries();
@@ -50,6 +52,7 @@ try
     app.MapRoster();
     app.MapSchedule();
     app.MapCalendarFeeds();
+    app.MapMail();
     app.MapPlans();
     app.MapExhibits();
     app.MapSummaries();

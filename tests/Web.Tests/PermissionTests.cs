@@ -27,6 +27,7 @@ public sealed class PermissionTests(DemoHost host)
     [
         ("GET", "/api/help", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/links/look", [Ok, Ok, Ok, Ok, Ok]),
+        ("POST", "/api/links/new", [Unreadable, Unreadable, Unreadable, Unreadable, Unreadable]),
         ("POST", "/api/sign-in", [NoContent, NoContent, NoContent, NoContent, NoContent]),
         ("GET", "/api/me", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("GET", "/api/home", [SignInNeeded, Ok, Ok, Ok, Ok]),
@@ -73,6 +74,10 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/roster", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/roster.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/roster/import", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoRoster]),
+        ("GET", "/api/mail", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("GET", "/api/mail/{id}", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),
+        ("POST", "/api/mail/{id}/again", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),
+        ("POST", "/api/mail/invitations", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
         ("POST", "/api/sign-out", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),

@@ -20,6 +20,12 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
+    public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
+
+    public DbSet<ToldSession> ToldSessions => Set<ToldSession>();
+
+    public DbSet<LinkRequest> LinkRequests => Set<LinkRequest>();
+
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
 
     public DbSet<Device> Devices => Set<Device>();
@@ -51,6 +57,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<GuestPart>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SessionKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<MailState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<string>().HaveMaxLength(Lengths.Text);
     }
 
@@ -83,6 +91,25 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             feed.HasIndex(f => f.SecretHash).IsUnique();
             feed.Property(f => f.Sealed).HasMaxLength(Lengths.Sealed);
         });
+        model.Entity<QueuedMail>(mail =>
+        {
+            mail.HasOne<Programme>().WithMany().HasForeignKey(m => m.ProgrammeId);
+            mail.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId);
+            mail.HasOne<ScheduledSession>().WithMany().HasForeignKey(m => m.SessionId).OnDelete(DeleteBehavior.Cascade);
+            mail.HasIndex(m => m.Occasion).IsUnique();
+            mail.HasIndex(m => new { m.State, m.NextTryAt });
+            mail.HasIndex(m => new { m.ProgrammeId, m.CreatedAt });
+            mail.Property(m => m.Subject).HasMaxLength(Lengths.Subject);
+            mail.Property(m => m.Text).HasMaxLength(-1);
+            mail.Property(m => m.Calendar).HasMaxLength(-1);
+        });
+        model.Entity<ToldSession>(told =>
+        {
+            told.HasKey(t => new { t.SessionId, t.PersonId });
+            told.HasOne<ScheduledSession>().WithMany().HasForeignKey(t => t.SessionId);
+            told.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId);
+        });
+        model.Entity<LinkRequest>().HasKey(r => r.Email);
         model.Entity<PersonalLink>(link =>
         {
             link.HasIndex(l => l.KeyHash).IsUnique();

@@ -25,6 +25,9 @@ public sealed class Enrolment
     /// <summary>Amphitheatre seat from 0; null for those who do not sit in the rows.</summary>
     public int? Seat { get; set; }
 
+    /// <summary>From when their calendar is kept by invitations; null: they were sent none.</summary>
+    public DateTimeOffset? InvitedAt { get; set; }
+
     public Programme Programme { get; init; } = null!;
 
     public Person Person { get; init; } = null!;

@@ -8,17 +8,17 @@ internal static class LinkRefusals
     public static Refusal Unknown { get; } = new(
         StatusCodes.Status404NotFound, "linkUnknown",
         "This link is not one of ours, or it was cut off on the way.",
-        "Copy the whole link from your invitation, or ask the staff for a new one.");
+        "Copy the whole link from your invitation, have a new one sent to your e-mail address, or ask the staff.");
 
     public static Refusal Expired { get; } = new(
         StatusCodes.Status410Gone, "linkExpired",
         "This link has expired.",
-        "Ask the staff for a new link; it takes them a minute.");
+        "Have a new link sent to your e-mail address, or ask the staff for one.");
 
     public static Refusal Revoked { get; } = new(
         StatusCodes.Status410Gone, "linkRevoked",
         "This link was replaced or withdrawn.",
-        "Use the newest invitation you were sent, or ask the staff for a new link.");
+        "Use the newest link you were sent, or have a new one sent to your e-mail address.");
 
     public static Refusal Foreign { get; } = new(
         StatusCodes.Status403Forbidden, "linkForeign",

@@ -53,6 +53,13 @@ public sealed class PersonalLinks(IDbContextFactory<ClassroomDb> databases, Sign
         };
     }
 
+    /// <summary>Ends a link whose key reached nobody.</summary>
+    internal async Task DiscardAsync(string id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.PersonalLinks.Where(l => l.Id == id).ExecuteDeleteAsync(cancellation);
+    }
+
     /// <summary>Withdraws every link of a person in a programme and ends every sign-in made with them: a lost laptop, a forwarded mail.</summary>
     public async Task WithdrawAsync(string programme, string person, CancellationToken cancellation)
     {

@@ -8,9 +8,6 @@ namespace CityLeadership.Classroom.Web.SignIn;
 /// <summary>What staff do for someone on the telephone: make a new link, or end every link and sign-in of a person.</summary>
 internal static class StaffLinkEndpoints
 {
-    /// <summary>A link stays good for so long after the programme's last session.</summary>
-    private static readonly TimeSpan Afterwards = TimeSpan.FromDays(30);
-
     private static readonly Refusal NoSuchPerson = new(
         StatusCodes.Status404NotFound, "noSuchPerson",
         "Nobody by that id is in your programme.",
@@ -33,10 +30,7 @@ internal static class StaffLinkEndpoints
         if (!await IsEnrolledAsync(db, programme, id, cancellation))
             return NoSuchPerson;
 
-        var last = await db.ScheduledSessions.Where(s => s.ProgrammeId == programme)
-            .MaxAsync(s => (DateTimeOffset?)s.EndsAt, cancellation);
-        var now = time.GetUtcNow();
-        var expiresAt = (last > now ? last.Value : now) + Afterwards;
+        var expiresAt = await LinkTerm.EndAsync(db, programme, time.GetUtcNow(), cancellation);
         var key = await links.IssueAsync(programme, id, expiresAt, cancellation);
         SignInLog.LinkIssued(logger, user.Person(), id);
         return TypedResults.Ok(new NewLinkAnswer($"/join#{key}", expiresAt));

@@ -31,7 +31,6 @@ public sealed class CalendarTextTests
     [Fact]
     public async Task A_year_is_written_as_the_example_says()
     {
-        var programme = new Programme { Id = "p", Name = "City Leadership 2026–27", Zone = "America/New_York", Place = "Boston", HelpPhone = "+1 617 555 0100", HelpMessage = "mailto:help@example.org" };
         ScheduledSession[] year =
         [
             Session("kick", SessionKind.KickOff, null, "New York, City Hall", "Kick-off in person", Start.AddDays(-180), 8),
@@ -44,9 +43,29 @@ public sealed class CalendarTextTests
         year[3].Changed(Start.AddDays(-11));
         year[3].Changed(Start.AddDays(-10));
 
-        var written = YearAsCalendar.Write(programme, year, new Uri("https://classroom.example.org/as/zanele/"), Start.AddDays(-100));
+        var written = YearAsCalendar.Write(Programme, year, new Uri("https://classroom.example.org/as/zanele/"), Start.AddDays(-100));
 
-        var file = Path.Combine(Root(), "tests", "calendar", "year.ics");
+        await IsAsync("year.ics", written);
+    }
+
+    [Theory]
+    [InlineData(true, "invitation.ics")]
+    [InlineData(false, "cancellation.ics")]
+    public async Task An_invitation_is_written_as_the_example_says(bool expected, string file)
+    {
+        var session = Session("c1", SessionKind.Class, 1, "Seeing the problem; and naming it", "The water main case", Start, 2);
+        session.Changed(Start.AddDays(-20));
+        var person = new Person { Id = "zanele", Name = "Zanele \"Z\" Dube, Mayor", Email = "mayor@durban.example" };
+
+        await IsAsync(file, Invitation.Write(
+            Programme, session, expected, "classroom@example.org", person, person.Email, new Uri("https://classroom.example.org/as/zanele/"), Start.AddDays(-19)));
+    }
+
+    private static Programme Programme => new() { Id = "p", Name = "City Leadership 2026–27", Zone = "America/New_York", Place = "Boston", HelpPhone = "+1 617 555 0100", HelpMessage = "mailto:help@example.org" };
+
+    private static async Task IsAsync(string name, string written)
+    {
+        var file = Path.Combine(Root(), "tests", "calendar", name);
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
             await File.WriteAllTextAsync(file, written);
         Assert.Equal(await File.ReadAllTextAsync(file), written);

@@ -15,9 +15,15 @@ public static class RateLimits
     /// <summary>For endpoints that take a key or a code: <c>.RequireRateLimiting(RateLimits.SignIn)</c>.</summary>
     public const string SignIn = "signIn";
 
+    /// <summary>For asking that a link be mailed: what costs somebody else a mail.</summary>
+    public const string NewLink = "newLink";
+
     /// <summary>For the live hub: how often one person may connect. Each time costs the log some entries.</summary>
     public const string Connect = "connect";
 
+    /// <summary>A city hall behind one address, where several need a link before class.</summary>
+    private const int NewLinkBurst = 30;
+    private const int NewLinksPerMinute = 3;
     private const int ConnectBurst = 60;
     private const int ConnectsPerSecond = 2;
 
@@ -30,6 +36,9 @@ public static class RateLimits
         options.AddPolicy(SignIn, context =>
             RateLimitPartition.GetTokenBucketLimiter(Address(context), _ => Bucket(
                 limits.SignInBurst, limits.SignInsPerMinute, TimeSpan.FromMinutes(1))));
+        options.AddPolicy(NewLink, context =>
+            RateLimitPartition.GetTokenBucketLimiter(Address(context), _ => Bucket(
+                NewLinkBurst, NewLinksPerMinute, TimeSpan.FromMinutes(1))));
         options.AddPolicy(Connect, context =>
             RateLimitPartition.GetTokenBucketLimiter(Asker(context), _ => Bucket(
                 ConnectBurst, ConnectsPerSecond, TimeSpan.FromSeconds(1))));

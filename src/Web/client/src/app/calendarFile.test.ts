@@ -1,5 +1,7 @@
 import ICAL from "ical.js"
 import { expect, test } from "vitest"
+import cancellation from "../../../../../tests/calendar/cancellation.ics?raw"
+import invitation from "../../../../../tests/calendar/invitation.ics?raw"
 import text from "../../../../../tests/calendar/year.ics?raw"
 
 /** Written by the server's tests from the code that answers calendar programmes; read here by a parser that is not ours. */
@@ -35,4 +37,21 @@ test("what is cancelled stays, marked, and counts its changes", () => {
   expect(events.map(statusOf)).toEqual(["CONFIRMED", "CONFIRMED", "CONFIRMED", "CANCELLED"])
   expect(events.map((event) => event.sequence)).toEqual([0, 1, 0, 2])
   expect(events[3]?.summary).toBe("Cancelled: Class 3: Listening to the city")
+})
+
+test("an invitation asks, a cancellation takes back, and both are of the feed's event", () => {
+  const letters = [invitation, cancellation].map((one) => new ICAL.Component(ICAL.parse(one)))
+  expect(letters.map((letter) => letter.getFirstPropertyValue("method"))).toEqual(["REQUEST", "CANCEL"])
+  for (const letter of letters) {
+    const event = new ICAL.Event(letter.getFirstSubcomponent("vevent") ?? undefined)
+    expect(event.uid).toBe("c1@classroom")
+    expect(event.sequence).toBe(1)
+    expect(event.startDate.toJSDate().toISOString()).toBe("2027-01-14T14:00:00.000Z")
+    expect(event.organizer).toBe("mailto:classroom@example.org")
+    const [attendee, ...others] = event.attendees
+    expect(others).toEqual([])
+    expect(attendee?.getFirstValue()).toBe("mailto:mayor@durban.example")
+    expect(attendee?.getFirstParameter("cn")).toBe("Zanele Z Dube, Mayor")
+    expect(attendee?.getFirstParameter("rsvp")).toBe("FALSE")
+  }
 })

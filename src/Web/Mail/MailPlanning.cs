@@ -1,0 +1,39 @@
+namespace CityLeadership.Classroom.Web.Mail;
+
+/// <summary>Finds out what there is to write: who asked for a link, every other second; sessions and calendars, twice a minute.</summary>
+internal sealed class MailPlanning(
+    NewLinks links, Reminders reminders, Invitations invitations, TimeProvider time, ILogger<MailPlanning> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private const int YearEvery = 15;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        for (var round = 0; ; round++)
+        {
+            await TryAsync(links.QueueAsync, stoppingToken);
+            if (round % YearEvery == 0)
+            {
+                await TryAsync(reminders.QueueAsync, stoppingToken);
+                await TryAsync(invitations.QueueAsync, stoppingToken);
+            }
+
+            if (!await timer.WaitForNextTickAsync(stoppingToken))
+                return;
+        }
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> plan, CancellationToken cancellation)
+    {
+        try
+        {
+            await plan(cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            MailLog.PlanningFailed(logger, failure);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace CityLeadership.Classroom.Web.Tests.Mail;
+
+/// <summary>How a mail server treats mail for one address.</summary>
+public enum Mood
+{
+    Takes,
+
+    /// <summary>"Not now."</summary>
+    IsBusy,
+
+    /// <summary>"Never."</summary>
+    Refuses,
+
+    /// <summary>It does not answer any more once it knows whom the mail is for.</summary>
+    FallsSilent,
+
+    /// <summary>It hangs up when the mail begins.</summary>
+    HangsUpBefore,
+
+    /// <summary>It takes the whole mail and hangs up without a word.</summary>
+    HangsUpAfter,
+}
+
+/// <summary>A mail server on loopback, over real sockets, that keeps what it is given and can have a mood for every address.</summary>
+public sealed class PostOffice : IAsyncDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource closing = new();
+    private readonly ConcurrentQueue<ReceivedMail> received = new();
+    private readonly ConcurrentDictionary<string, Mood> moods = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, int> asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Task open;
+
+    public PostOffice()
+    {
+        listener.Start();
+        open = ServeAsync();
+    }
+
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    public void Be(Mood mood, string to) => moods[to] = mood;
+
+    /// <summary>How often mail for this address was offered, taken or not.</summary>
+    public int Asked(string to) => asked.GetValueOrDefault(to);
+
+    public IReadOnlyList<ReceivedMail> For(string to) => [.. received.Where(mail => mail.To.Equals(to, StringComparison.OrdinalIgnoreCase))];
+
+    public async ValueTask DisposeAsync()
+    {
+        await closing.CancelAsync();
+        listener.Stop();
+        await open;
+        closing.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        var visits = new List<Task>();
+        try
+        {
+            while (true)
+                visits.Add(VisitAsync(await listener.AcceptTcpClientAsync(closing.Token)));
+        }
+        catch (Exception over) when (over is OperationCanceledException or SocketException)
+        {
+            await Task.WhenAll(visits);
+        }
+    }
+
+    private async Task VisitAsync(TcpClient client)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing.Token);
+        limit.CancelAfter(Longest);
+        try
+        {
+            using (client)
+            await using (var stream = client.GetStream())
+                await TalkAsync(stream, limit.Token);
+        }
+        catch (Exception gone) when (gone is IOException or OperationCanceledException)
+        {
+            // The visitor left, or the office closes.
+        }
+    }
+
+    private async Task TalkAsync(NetworkStream stream, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        var (to, mood) = ("", Mood.Takes);
+        await SayAsync("220-an office for tests\r\n220 ready");
+        while (await reader.ReadLineAsync(cancellation) is { } line)
+        {
+            var word = line.Split(' ', ':')[0].ToUpperInvariant();
+            if (word == "RCPT")
+            {
+                to = line[(line.IndexOf('<') + 1)..line.IndexOf('>')];
+                mood = moods.GetValueOrDefault(to);
+                asked.AddOrUpdate(to, 1, (_, times) => times + 1);
+            }
+
+            if (word == "DATA" && mood == Mood.HangsUpBefore)
+                return;
+            if (word == "RCPT" && mood == Mood.FallsSilent)
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+
+            await SayAsync(word switch
+            {
+                "EHLO" => "250-here\r\n250 8BITMIME",
+                "DATA" => "354 go on",
+                "QUIT" => "221 good-bye",
+                "RCPT" when mood == Mood.IsBusy => $"451 mailbox of {to} is busy",
+                "RCPT" when mood == Mood.Refuses => $"550 no such mailbox {to}",
+                _ => "250 yes",
+            });
+            if (word == "QUIT")
+                return;
+            if (word != "DATA")
+                continue;
+
+            var raw = new StringBuilder();
+            while (await reader.ReadLineAsync(cancellation) is { } text && text != ".")
+                raw.Append(text.StartsWith("..", StringComparison.Ordinal) ? text[1..] : text).Append("\r\n");
+            received.Enqueue(ReceivedMail.Parse(to, raw.ToString()));
+            if (mood == Mood.HangsUpAfter)
+                return;
+            await SayAsync("250 taken");
+        }
+
+        async Task SayAsync(string text) => await stream.WriteAsync(Encoding.ASCII.GetBytes(text + "\r\n"), cancellation);
+    }
+}
