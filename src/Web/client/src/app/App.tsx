@@ -14,6 +14,7 @@ import type { Route } from "./routes"
 const CheckPage = lazy(chunks.check)
 const ClassPage = lazy(chunks.class)
 const SchedulePage = lazy(chunks.schedule)
+const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
 const RosterPage = lazy(chunks.roster)
@@ -52,6 +53,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SchedulePage />
+        </SignedIn>
+      )
+    case "mail":
+      return (
+        <SignedIn person={route.person}>
+          <MailPage />
         </SignedIn>
       )
     case "class":

@@ -264,6 +264,8 @@ export const as = (person: string, rest: string) => `/as/${encodeURIComponent(pe
 
 export const api = {
   look: (key: string) => post<LinkOwner>("/api/links/look", { key }),
+  /** Answered alike for every address. */
+  askNewLink: (email: string) => post("/api/links/new", { email }),
   help: () => get<Help>("/api/help"),
   signIn: (person: string, key: string) => post(as(person, "sign-in"), { key }),
   signOut: (person: string) => {

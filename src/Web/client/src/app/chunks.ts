@@ -6,6 +6,7 @@ export const chunks = {
   summary: () => import("../pages/summary/SummaryPage"),
   roster: () => import("../pages/roster/RosterPage"),
   schedule: () => import("../pages/schedule/SchedulePage"),
+  mail: () => import("../pages/mail/MailPage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
   year: () => import("../pages/attendance/year/YearPage"),
   record: () => import("../pages/attendance/record/RecordPage"),

@@ -6,6 +6,7 @@ export type Route =
   | { page: "check"; person: string }
   | { page: "roster"; person: string }
   | { page: "schedule"; person: string }
+  | { page: "mail"; person: string }
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
   | { page: "summary"; person: string; session: string }
@@ -28,6 +29,7 @@ export function routeOf(path: string): Route {
   if (page === "check" && !session) return { page: "check", person }
   if (page === "roster" && !session) return { page: "roster", person }
   if (page === "schedule" && !session) return { page: "schedule", person }
+  if (page === "mail" && !session) return { page: "mail", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
   if (page === "summary" && session) return { page: "summary", person, session }
@@ -45,6 +47,7 @@ export const paths = {
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
   roster: (person: string) => `/as/${encodeURIComponent(person)}/roster`,
   schedule: (person: string) => `/as/${encodeURIComponent(person)}/schedule`,
+  mail: (person: string) => `/as/${encodeURIComponent(person)}/mail`,
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
   plan: (person: string, session: string) => `/as/${encodeURIComponent(person)}/plan/${encodeURIComponent(session)}`,

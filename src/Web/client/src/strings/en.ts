@@ -6,6 +6,7 @@ import { discussion } from "./en/discussion"
 import { errors } from "./en/errors"
 import { exhibits } from "./en/exhibits"
 import { greenRoom } from "./en/greenRoom"
+import { mail } from "./en/mail"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { room } from "./en/room"
@@ -22,6 +23,7 @@ export const en = {
   classroom,
   attendance,
   schedule,
+  mail,
   plan,
   summary,
   room,

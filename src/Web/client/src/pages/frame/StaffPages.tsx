@@ -13,6 +13,7 @@ export function StaffPages() {
     { name: t("roster.title"), path: paths.roster(me.person), holds: ["roster"] },
     { name: t("schedule.title"), path: paths.schedule(me.person), holds: ["schedule"] },
     { name: t("year.title"), path: paths.year(me.person), holds: ["year", "attendance", "record", "city"] },
+    { name: t("mail.title"), path: paths.mail(me.person), holds: ["mail"] },
   ]
   return (
     <nav className={styles.pages} aria-label={t("pages.staffPages")}>

@@ -78,3 +78,33 @@ test("a failed sign-in keeps the greeting and can be tried again", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("Try again in a moment.")
   expect(screen.getByRole("button", { name: "Enter as Zanele Dube" })).toBeTruthy()
 })
+
+test("where a link does not work, a new one can be asked for, and the answer tells nobody who is in the programme", async () => {
+  const asked = serve({ "/api/links/new": "no content" })
+  show(<JoinPage />, "/join")
+  fireEvent.change(await screen.findByLabelText("Your e-mail address"), { target: { value: "mayor@durban.example" } })
+  fireEvent.click(screen.getByRole("button", { name: "Send me a new link" }))
+  expect(await screen.findByText(/If that address is in the programme, a new link is on its way/)).toBeTruthy()
+  expect(asked).toContainEqual({
+    path: "/api/links/new",
+    method: "POST",
+    body: { email: "mayor@durban.example" },
+    header: "1",
+  })
+})
+
+test("an answer that a link cannot mend offers none, and a refused address says why", async () => {
+  serve({ "/api/links/look": { status: 503, code: "busy", detail: "Too busy.", next: "Try again in a moment." } })
+  show(<JoinPage />, "/join#key-1")
+  await screen.findByRole("alert")
+  expect(screen.queryByRole("button", { name: "Send me a new link" })).toBeNull()
+
+  cleanup()
+  serve({
+    "/api/links/new": { status: 429, code: "tooManyAttempts", detail: "Too many requests.", next: "Wait a minute." },
+  })
+  show(<JoinPage />, "/join")
+  fireEvent.change(await screen.findByLabelText("Your e-mail address"), { target: { value: "a@b.example" } })
+  fireEvent.click(screen.getByRole("button", { name: "Send me a new link" }))
+  expect(await screen.findByText("Wait a minute.")).toBeTruthy()
+})
