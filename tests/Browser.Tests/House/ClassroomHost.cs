@@ -20,12 +20,13 @@ public sealed class ClassroomHost : IAsyncDisposable
 
     private readonly string data = Directory.CreateTempSubdirectory("classroom-").FullName;
     private readonly string log;
+    private readonly IReadOnlyList<string> settings;
     private readonly HttpClient http;
     private Process? process;
 
-    private ClassroomHost(string log)
+    private ClassroomHost(string log, IReadOnlyList<string> settings)
     {
-        this.log = log;
+        (this.log, this.settings) = (log, settings);
         Url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{FreePort()}"));
         http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
     }
@@ -38,12 +39,13 @@ public sealed class ClassroomHost : IAsyncDisposable
     public string LinksFile => Path.Combine(data, "demo-links.json");
 
     /// <param name="log">The file that gets everything the host says.</param>
-    public static async Task<ClassroomHost> StartAsync(string log)
+    /// <param name="settings">Further ones: "--Mail:Host", "127.0.0.1".</param>
+    public static async Task<ClassroomHost> StartAsync(string log, params IReadOnlyList<string> settings)
     {
         if (!File.Exists(Path.Combine(Repository.Web, "wwwroot", "index.html")))
             throw new InvalidOperationException("The browser app is not built: dotnet build src/Web -p:BuildClient=true");
 
-        var host = new ClassroomHost(log);
+        var host = new ClassroomHost(log, settings);
         try
         {
             await host.StartAsync();
@@ -64,7 +66,7 @@ public sealed class ClassroomHost : IAsyncDisposable
         [
             "-c", "log=$1; shift; exec \"$@\" >>\"$log\" 2>&1", "-", log,
             "dotnet", Repository.HostAssembly, "--contentRoot", Repository.Web, "--urls", Url.ToString(),
-            "--Mode", "Single", "--Demo", "true", "--Data:Folder", data, "--Site:Url", Url.ToString(),
+            "--Mode", "Single", "--Demo", "true", "--Data:Folder", data, "--Site:Url", Url.ToString(), .. settings,
         ];
         if (NetworkInterface.GetAllNetworkInterfaces().Any(i => i.Name == MediaInterface))
             arguments.AddRange(["--Calling:Address", MediaInterface]);

@@ -15,10 +15,11 @@ public abstract class Story(Browsers browsers, ITestOutputHelper output)
     protected ITestOutputHelper Output => output;
 
     /// <param name="cameras">What its people have; <see cref="Cameras.Tiny"/> where nothing is said.</param>
-    protected async Task TellAsync(Func<Scene, Task> story, Cameras? cameras = null, [CallerMemberName] string name = "")
+    /// <param name="settings">What its host is told beyond the usual.</param>
+    protected async Task TellAsync(Func<Scene, Task> story, Cameras? cameras = null, IReadOnlyList<string>? settings = null, [CallerMemberName] string name = "")
     {
         var evidence = Evidence.For(name);
-        await using var host = await ClassroomHost.StartAsync(evidence.HostLog);
+        await using var host = await ClassroomHost.StartAsync(evidence.HostLog, settings ?? []);
         await using var scene = new Scene(host, browsers, cameras ?? Cameras.Tiny);
         try
         {
