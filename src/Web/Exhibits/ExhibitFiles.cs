@@ -40,6 +40,15 @@ internal sealed class ExhibitFiles(DataFolder data, IOptions<ExhibitOptions> opt
 
     public void Keep(string exhibit) => File.Move(PathOf(exhibit) + Arriving, PathOf(exhibit));
 
+    /// <summary>False: the file is not there.</summary>
+    public bool Copy(string exhibit, string copy)
+    {
+        if (!File.Exists(PathOf(exhibit)))
+            return false;
+        File.Copy(PathOf(exhibit), PathOf(copy));
+        return true;
+    }
+
     /// <summary>Whether it was kept or not.</summary>
     public void Delete(string exhibit)
     {

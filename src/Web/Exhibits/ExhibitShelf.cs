@@ -24,14 +24,18 @@ internal sealed class ExhibitShelf(
     /// <summary>What a live session may show: the class's own, oldest first.</summary>
     public static async Task<ImmutableArray<Exhibit>> OfClassAsync(ClassroomDb db, string session, CancellationToken cancellation) =>
     [
-        .. (await Kept(db, session).ToListAsync(cancellation)).Select(exhibit => new Exhibit(new(exhibit.Id), exhibit.Title, exhibit.Pages)),
+        .. (await KeptAsync(db, session, cancellation)).Select(exhibit => new Exhibit(new(exhibit.Id), exhibit.Title, exhibit.Pages)),
     ];
+
+    /// <summary>Oldest first, without those that were removed.</summary>
+    public static Task<List<StoredExhibit>> KeptAsync(ClassroomDb db, string session, CancellationToken cancellation) =>
+        Kept(db, session).ToListAsync(cancellation);
 
     public async Task<IResult> ListAsync(SignedInPerson host, string session, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await IsOursAsync(db, host, session, cancellation)
-            ? TypedResults.Ok((await Kept(db, session).ToListAsync(cancellation)).Select(ExhibitAnswer.Of))
+            ? TypedResults.Ok((await KeptAsync(db, session, cancellation)).Select(ExhibitAnswer.Of))
             : ExhibitRefusals.NoSuchClass;
     }
 

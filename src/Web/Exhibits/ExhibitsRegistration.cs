@@ -17,6 +17,7 @@ public static class ExhibitsRegistration
             .ValidateOnStart();
         builder.Services.AddSingleton<ExhibitFiles>();
         builder.Services.AddSingleton<ExhibitShelf>();
+        builder.Services.AddSingleton<ExhibitCopies>();
         builder.Services.AddSingleton<ExhibitReading>();
         builder.Services.AddHostedService<ExhibitUpkeep>();
     }

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Exhibits;
 
 namespace CityLeadership.Classroom.Web.Plans;
 
@@ -13,6 +14,11 @@ internal static class PlanRefusals
         StatusCodes.Status404NotFound, "noSuchPlan",
         "That class has no plan, or it is not one of yours.",
         "Choose another class to copy from.");
+
+    public static Refusal TooManyExhibits { get; } = new(
+        StatusCodes.Status409Conflict, "tooManyExhibits",
+        $"With the exhibits of that plan this class would have more than {ExhibitShelf.Most}.",
+        "Remove some of this class’s exhibits, then copy again.");
 
     public static Refusal Unreadable { get; } = new(
         StatusCodes.Status400BadRequest, "badRequest",

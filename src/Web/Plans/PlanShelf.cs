@@ -1,5 +1,7 @@
 using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CityLeadership.Classroom.Web.Plans;
 
 /// <summary>The teaching plans of a host's classes. Who saves names the version they began with: an older one is refused.</summary>
-internal sealed class PlanShelf(IDbContextFactory<ClassroomDb> databases, SessionPhases phases, TimeProvider time)
+internal sealed class PlanShelf(
+    IDbContextFactory<ClassroomDb> databases, SessionPhases phases, ExhibitCopies exhibits, TimeProvider time)
 {
     /// <summary>Null when the programme has no such class.</summary>
     public async Task<PlanAnswer?> FindAsync(string programme, string id, CancellationToken cancellation)
@@ -44,29 +47,68 @@ internal sealed class PlanShelf(IDbContextFactory<ClassroomDb> databases, Sessio
         if (PlanRules.Problem(plan) is { } problem)
             return PlanRefusals.Bad(problem);
 
-        return await WriteAsync(by, id, save.Version, PlanText.Write(plan), cancellation);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await WriteAsync(db, by, id, save.Version, plan, cancellation)
+            ?? (IResult)TypedResults.Ok(await FindAsync(by.Programme, id, cancellation));
     }
 
+    /// <summary>The plan with its exhibits, all or nothing: a step shows the copy that the class has of its own.</summary>
     public async Task<IResult> CopyAsync(SignedInPerson by, string id, CopyPlan copy, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var from = await Theirs(db, by.Id).SingleOrDefaultAsync(p => p.SessionId == copy.From, cancellation);
-        return from is null ? PlanRefusals.NoSuchPlan : await WriteAsync(by, id, copy.Version, from.Json, cancellation);
+        if (from is null)
+            return PlanRefusals.NoSuchPlan;
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await exhibits.AddAsync(db, copy.From, id, by.Id, cancellation) is not { } copied)
+            return PlanRefusals.TooManyExhibits;
+        var saved = false;
+        try
+        {
+            var plan = Showing(PlanText.Read(from.Json, copy.Version + 1), copied.Ids);
+            if (await WriteAsync(db, by, id, copy.Version, plan, cancellation) is { } refusal)
+                return refusal;
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            saved = true;
+        }
+        finally
+        {
+            if (!saved)
+                exhibits.Discard(copied);
+        }
+
+        return TypedResults.Ok(await FindAsync(by.Programme, id, cancellation));
     }
 
-    private async Task<IResult> WriteAsync(SignedInPerson by, string id, int version, string json, CancellationToken cancellation)
+    /// <summary>The same plan with each step's exhibit under its new id; of one that is gone, the step is left to choose another.</summary>
+    private static TeachingPlan Showing(TeachingPlan plan, Dictionary<ExhibitId, ExhibitId> exhibits) => plan with
     {
+        Pastures =
+        [
+            .. plan.Pastures.Select(pasture => pasture with
+            {
+                Steps = [.. pasture.Steps.Select(step => step with { Exhibit = step.Exhibit is { } old && exhibits.TryGetValue(old, out var copy) ? copy : null })],
+            }),
+        ],
+    };
+
+    /// <summary>Null: it is written.</summary>
+    private async Task<Refusal?> WriteAsync(
+        ClassroomDb db, SignedInPerson by, string id, int version, TeachingPlan plan, CancellationToken cancellation)
+    {
+        var json = PlanText.Write(plan);
         if (json.Length > PlanText.Longest)
             return PlanRefusals.TooLong;
 
-        await using var db = await databases.CreateDbContextAsync(cancellation);
         if (!await db.ScheduledSessions.AnyAsync(s => s.Id == id && s.ProgrammeId == by.Programme && s.Kind == SessionKind.Class, cancellation))
             return PlanRefusals.NoSuchSession;
 
         if (await WriteAsync(db, id, version, json, by.Id, cancellation) == 0)
             return PlanRefusals.Changed(await LastWriterAsync(db, id, cancellation));
 
-        return TypedResults.Ok(await FindAsync(by.Programme, id, cancellation));
+        return null;
     }
 
     /// <summary>One statement, so that of two who save at once exactly one is told to look again.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
@@ -30,7 +29,7 @@ public sealed class ExhibitServingTests(DemoHost host)
     public async Task An_exhibit_is_added_renamed_removed_and_brought_back()
     {
         var (faculty, path) = await FacultyAsync(await NewClassAsync(Tracks.Both));
-        var id = await AddAsync(faculty, path, "A map");
+        var id = await faculty.AddExhibitAsync(path, "A map");
 
         using var renamed = await faculty.SendAsync(HttpMethod.Put, $"{path}/{id}", new { title = " The map " });
         Assert.Equal(HttpStatusCode.OK, renamed.StatusCode);
@@ -49,7 +48,7 @@ public sealed class ExhibitServingTests(DemoHost host)
     {
         var session = await NewClassAsync(Tracks.Both);
         var (faculty, path) = await FacultyAsync(session);
-        var id = await AddAsync(faculty, path, "../../etc/passwd");
+        var id = await faculty.AddExhibitAsync(path, "../../etc/passwd");
         var file = Path.Combine(host.Folder, "exhibits", $"{id}.pdf");
         Assert.Equal(Pdfs.OfPages(2), await File.ReadAllBytesAsync(file));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
@@ -71,7 +70,7 @@ public sealed class ExhibitServingTests(DemoHost host)
     public async Task It_is_handed_out_in_parts_and_nothing_in_it_runs()
     {
         var (faculty, path) = await FacultyAsync(await NewClassAsync(Tracks.Both));
-        var id = await AddAsync(faculty, path, "Плàn \"B\"");
+        var id = await faculty.AddExhibitAsync(path, "Плàn \"B\"");
 
         var part = new HttpRequestMessage(HttpMethod.Get, $"{path}/{id}/file");
         part.Headers.Range = new RangeHeaderValue(0, 7);
@@ -95,7 +94,7 @@ public sealed class ExhibitServingTests(DemoHost host)
         var session = await NewClassAsync(Tracks.Mayors);
         var other = await NewClassAsync(Tracks.Both);
         var (faculty, path) = await FacultyAsync(session);
-        var id = await AddAsync(faculty, path, "The map");
+        var id = await faculty.AddExhibitAsync(path, "The map");
 
         var (mayor, senior) = (host.LinkOf(Role.Mayor), host.LinkOf(Role.SeniorLeader));
         using var given = await (await host.SignedInAsync(mayor)).GetAsync($"{PathOf(mayor.Person, session)}/{id}/file");
@@ -115,7 +114,7 @@ public sealed class ExhibitServingTests(DemoHost host)
         var session = await NewClassAsync(Tracks.Both, programme: "elsewhere");
         var (faculty, path) = await FacultyAsync(session);
         await faculty.GetAsync(path).IsRefusedAsync(HttpStatusCode.NotFound, "noSuchSession");
-        await UploadAsync(faculty, path, Pdfs.OfPages(1), "Mine").IsRefusedAsync(HttpStatusCode.NotFound, "noSuchSession");
+        await faculty.UploadAsync(path, Pdfs.OfPages(1), "Mine").IsRefusedAsync(HttpStatusCode.NotFound, "noSuchSession");
 
         var id = ExhibitShelf.NewId();
         await host.InDatabaseAsync(async db =>
@@ -133,14 +132,14 @@ public sealed class ExhibitServingTests(DemoHost host)
         var (faculty, path) = await FacultyAsync(await NewClassAsync(Tracks.Both));
         var before = Directory.GetFiles(Path.Combine(host.Folder, "exhibits")).Length;
         var unprocessable = HttpStatusCode.UnprocessableEntity;
-        await UploadAsync(faculty, path, "PK\u0003\u0004"u8.ToArray(), "A zip").IsRefusedAsync(unprocessable, "notPdf");
-        await UploadAsync(faculty, path, Pdfs.OfPages(2, "/JavaScript"), "Runs").IsRefusedAsync(unprocessable, "activePdf");
-        await UploadAsync(faculty, path, Pdfs.OfPages(2, "/Encrypt 8 0 R"), "Locked").IsRefusedAsync(unprocessable, "encryptedPdf");
-        await UploadAsync(faculty, path, Pdfs.OfPages(301), "Long").IsRefusedAsync(unprocessable, "tooManyPages");
-        await UploadAsync(faculty, path, "%PDF-1.7"u8.ToArray(), "Broken").IsRefusedAsync(unprocessable, "unreadablePdf");
-        await UploadAsync(faculty, path, Pdfs.OfPages(2), " ").IsRefusedAsync(HttpStatusCode.BadRequest, "badTitle");
-        await UploadAsync(faculty, path, Pdfs.OfPages(2), new string('x', 121)).IsRefusedAsync(HttpStatusCode.BadRequest, "badTitle");
-        await UploadAsync(faculty, path, new byte[(50 * 1024 * 1024) + 1], "Large").IsRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "tooLarge");
+        await faculty.UploadAsync(path, "PK\u0003\u0004"u8.ToArray(), "A zip").IsRefusedAsync(unprocessable, "notPdf");
+        await faculty.UploadAsync(path, Pdfs.OfPages(2, "/JavaScript"), "Runs").IsRefusedAsync(unprocessable, "activePdf");
+        await faculty.UploadAsync(path, Pdfs.OfPages(2, "/Encrypt 8 0 R"), "Locked").IsRefusedAsync(unprocessable, "encryptedPdf");
+        await faculty.UploadAsync(path, Pdfs.OfPages(301), "Long").IsRefusedAsync(unprocessable, "tooManyPages");
+        await faculty.UploadAsync(path, "%PDF-1.7"u8.ToArray(), "Broken").IsRefusedAsync(unprocessable, "unreadablePdf");
+        await faculty.UploadAsync(path, Pdfs.OfPages(2), " ").IsRefusedAsync(HttpStatusCode.BadRequest, "badTitle");
+        await faculty.UploadAsync(path, Pdfs.OfPages(2), new string('x', 121)).IsRefusedAsync(HttpStatusCode.BadRequest, "badTitle");
+        await faculty.UploadAsync(path, new byte[(50 * 1024 * 1024) + 1], "Large").IsRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "tooLarge");
 
         Assert.Empty((await faculty.JsonAsync(path)).EnumerateArray());
         Assert.Equal(before, Directory.GetFiles(Path.Combine(host.Folder, "exhibits")).Length);
@@ -157,23 +156,7 @@ public sealed class ExhibitServingTests(DemoHost host)
                 ExhibitShelf.Stored(ExhibitShelf.NewId(), session, $"No {place}", 1, 1, host.Time.GetUtcNow(), "f")));
             return await db.SaveChangesAsync();
         });
-        await UploadAsync(faculty, path, Pdfs.OfPages(1), "One more").IsRefusedAsync(HttpStatusCode.Conflict, "tooManyExhibits");
-    }
-
-    private static Task<HttpResponseMessage> UploadAsync(Browser browser, string path, byte[] file, string title)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, $"{path}?title={Uri.EscapeDataString(title)}") { Content = new ByteArrayContent(file) };
-        request.Content.Headers.ContentType = new("application/pdf");
-        request.Headers.Add("Origin", Browser.Origin);
-        request.Headers.Add("X-Classroom", "1");
-        return browser.SendAsync(request);
-    }
-
-    private static async Task<string> AddAsync(Browser faculty, string path, string title)
-    {
-        using var added = await UploadAsync(faculty, path, Pdfs.OfPages(2), title);
-        Assert.Equal(HttpStatusCode.OK, added.StatusCode);
-        return (await added.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+        await faculty.UploadAsync(path, Pdfs.OfPages(1), "One more").IsRefusedAsync(HttpStatusCode.Conflict, "tooManyExhibits");
     }
 
     private static async Task<(string? Title, int Pages)> OnlyAsync(Browser faculty, string path)

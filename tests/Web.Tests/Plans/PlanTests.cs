@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Tests.Exhibits;
 using CityLeadership.Classroom.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 
@@ -91,6 +92,39 @@ public sealed class PlanTests(DemoHost host)
     }
 
     [Fact]
+    public async Task A_copied_plan_brings_its_exhibits_once_as_files_of_the_new_class()
+    {
+        var (browser, path) = await HostAsync();
+        var (taught, next) = (await NewClassAsync(), await NewClassAsync());
+        string ExhibitsOf(string session) => $"{path.Replace("/plans", "/sessions", StringComparison.Ordinal)}/{session}/exhibits";
+        var map = await browser.AddExhibitAsync(ExhibitsOf(taught), "The map");
+        var gone = await browser.AddExhibitAsync(ExhibitsOf(taught), "Gone by then");
+        object[] steps = [new { kind = "exhibit", title = "The map", exhibit = map }, new { kind = "exhibit", title = "Gone", exhibit = gone }];
+        (await browser.SendAsync(HttpMethod.Put, $"{path}/{taught}", Plan(0, "Where?", steps))).Dispose();
+        (await browser.SendAsync(HttpMethod.Delete, $"{ExhibitsOf(taught)}/{gone}")).Dispose();
+
+        (await browser.PostAsync($"{path}/{next}/copy", new { from = taught, version = 0 })).Dispose();
+        using var again = await browser.PostAsync($"{path}/{next}/copy", new { from = taught, version = 1 });
+
+        var copy = Assert.Single((await browser.JsonAsync(ExhibitsOf(next))).EnumerateArray()).GetProperty("id").GetString();
+        Assert.NotEqual(map, copy);
+        var shown = (await again.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("plan").GetProperty("pastures")[0].GetProperty("steps");
+        Assert.Equal(copy, shown[0].GetProperty("exhibit").GetString());
+        Assert.Equal(JsonValueKind.Null, shown[1].GetProperty("exhibit").ValueKind);
+
+        // What becomes of the one does not reach the other, and a copy that is refused leaves no file.
+        (await browser.SendAsync(HttpMethod.Delete, $"{ExhibitsOf(taught)}/{map}")).Dispose();
+        using var file = await browser.GetAsync($"{ExhibitsOf(next)}/{copy}/file");
+        Assert.Equal(Pdfs.OfPages(2), await file.Content.ReadAsByteArrayAsync());
+        var before = FilesKept();
+        var third = await NewClassAsync();
+        await browser.PostAsync($"{path}/{third}/copy", new { from = next, version = 5 }).IsRefusedAsync(HttpStatusCode.Conflict, "planChanged");
+        Assert.Equal(before, FilesKept());
+
+        int FilesKept() => Directory.EnumerateFiles(Path.Combine(host.Folder, "exhibits")).Count();
+    }
+
+    [Fact]
     public async Task What_is_no_plan_of_a_class_here_is_refused_with_a_reason()
     {
         var (browser, path) = await HostAsync();
@@ -103,7 +137,7 @@ public sealed class PlanTests(DemoHost host)
         await browser.GetAsync($"{path}/{kickOff}").IsRefusedAsync(HttpStatusCode.NotFound, "noSuchSession");
     }
 
-    private static object Plan(int version, string question) => new
+    private static object Plan(int version, string question, object[]? steps = null) => new
     {
         version,
         plan = new
@@ -119,7 +153,7 @@ public sealed class PlanTests(DemoHost host)
                     notes = "Call the quietest first.",
                     polls = new[] { new { question = "Build it?", options = new[] { "Yes", "No" }, anonymous = true, kind = "single" } },
                     columns = new[] { "For", "Against" },
-                    steps = new[] { new { kind = "breakout", title = "City teams" } },
+                    steps = steps ?? [new { kind = "breakout", title = "City teams" }],
                 },
             },
             checkpoints = new[] { new { pasture = "one", minute = 5 } },

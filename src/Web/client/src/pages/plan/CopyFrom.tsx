@@ -10,6 +10,7 @@ import { Failure } from "../frame/Failure"
 import { useMe } from "../frame/SignedIn"
 import { useReading } from "../useReading"
 import styles from "./Plan.module.css"
+import { usePlanShelf } from "./PlanShelf"
 
 interface CopyFromProps {
   session: string
@@ -23,6 +24,7 @@ export function CopyFrom({ session, version, take }: CopyFromProps) {
   const me = useMe()
   const reading = useReading()
   const plans = useLoad(useCallback((signal) => api.plans(me.person, signal), [me.person]))
+  const shelf = usePlanShelf()
   const [problem, setProblem] = useState<Problem | null>(null)
   const others = plans.data?.filter((plan) => plan.session !== session)
 
@@ -30,6 +32,7 @@ export function CopyFrom({ session, version, take }: CopyFromProps) {
     setProblem(null)
     try {
       take(await api.copyPlan(me.person, session, version, from.session))
+      shelf.again()
     } catch (failure) {
       setProblem(problemFrom(failure))
     }
@@ -41,6 +44,7 @@ export function CopyFrom({ session, version, take }: CopyFromProps) {
       {plans.problem && <Failure problem={plans.problem} again={plans.again} />}
       {problem && <Failure problem={problem} again={plans.again} />}
       {!plans.data && !plans.problem && <Waiting>{t("plan.copy.waiting")}</Waiting>}
+      {others && others.length > 0 && <p className={styles.quiet}>{t("plan.copy.exhibits")}</p>}
       {others?.length === 0 && <p className={styles.quiet}>{t("plan.copy.none")}</p>}
       <ul className={styles.lines}>
         {others?.map((plan) => (

@@ -17,6 +17,8 @@ interface PlanShelf {
   problem: Problem | null
   /** Adds a PDF to the class's exhibits. Null: it was not taken. */
   add(file: File): Promise<StoredExhibit | null>
+  /** The class has other exhibits now. */
+  again(): void
 }
 
 const PlanShelfContext = createContext<PlanShelf>({
@@ -25,6 +27,7 @@ const PlanShelfContext = createContext<PlanShelf>({
   sending: null,
   problem: null,
   add: async () => null,
+  again: () => {},
 })
 
 export const usePlanShelf = () => useContext(PlanShelfContext)
@@ -58,6 +61,7 @@ export function PlanShelfProvider({ session, children }: { session: string; chil
     sending,
     problem: problem ?? exhibits.problem ?? sets.problem,
     add,
+    again: exhibits.again,
   }
   return <PlanShelfContext value={shelf}>{children}</PlanShelfContext>
 }

@@ -37,6 +37,7 @@ export const plan = {
     line_one: "{{count}} pasture, {{minutes}} min",
     line_other: "{{count}} pastures, {{minutes}} min",
     take: "Copy",
+    exhibits: "Its exhibits come along, as copies of this class’s own.",
   },
   pasture: {
     untitled: "Pasture {{number}}",
