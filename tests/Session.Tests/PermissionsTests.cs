@@ -69,12 +69,17 @@ public sealed class PermissionsTests
         Assert.Equal(Rejections.NotExpected, Permissions.Refusal(Classes[Phase.InClass], Actor.Of(Stranger), new RaiseHand(null)));
 
     [Fact]
-    public void SomeoneOutsideMayOnlyLeave()
+    public void SomeoneOutsideMayOnlyLeaveAndAHostLetPeopleIn()
     {
-        var state = Histories.InClass().Loses(Ines).State;
-        Assert.Equal(
-            [typeof(Leave)],
-            Permissions.Table.Keys.Where(command => Permissions.Refusal(state, Actor.Of(Ines), Example(command)) is null));
+        Assert.Equal([typeof(Leave)], MayOutside(Zanele));
+        Assert.Equal([typeof(Admit), typeof(Leave)], MayOutside(Ines));
+    }
+
+    private static IEnumerable<Type> MayOutside(PersonId person)
+    {
+        var state = Histories.InClass().Loses(person).State;
+        return Permissions.Table.Keys.Where(command => Permissions.Refusal(state, Actor.Of(person), Example(command)) is null)
+            .OrderBy(command => command.Name, StringComparer.Ordinal);
     }
 
     private static string Matrix()

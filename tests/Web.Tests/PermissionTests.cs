@@ -48,6 +48,8 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/sessions/{id}/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/sessions/{id}/attendance/{person}", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),
         ("POST", "/api/sessions/{id}/attendance/{person}/corrections", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Unreadable]),
+        ("POST", "/api/sessions/{id}/door", [SignInNeeded, Unreadable, Unreadable, Unreadable, Unreadable]),
+        ("POST", "/api/sessions/{id}/people/{person}/admit", [SignInNeeded, NotAllowed, NotAllowed, HttpStatusCode.Conflict, HttpStatusCode.Conflict]),
         ("GET", "/api/attendance", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/attendance/rebuild", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),

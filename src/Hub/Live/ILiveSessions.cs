@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Live.Wire;
+using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Live;
@@ -12,4 +14,8 @@ public interface ILiveSessions
 
     /// <summary>The log of a session as far as it has come; empty as <see cref="FindAsync"/> would be null.</summary>
     ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(string session, CancellationToken cancellation);
+
+    /// <summary>Gives an order to a session that <see cref="FindAsync"/> knows, as somebody who need not be in it. Always answers.</summary>
+    /// <exception cref="LogUnavailableException">The log cannot be read now.</exception>
+    ValueTask<Answer> ExecuteAsync(string session, PersonId by, Command command, CancellationToken cancellation);
 }

@@ -100,6 +100,9 @@ public static class Permissions
     private static readonly ImmutableHashSet<Type> OfTheHouse =
         [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss), typeof(NoteTalk), typeof(CloseBreakouts)];
 
+    /// <summary>What needs nobody in class: going, and a host letting people in from the board of who is missing.</summary>
+    private static readonly ImmutableHashSet<Type> FromOutside = [typeof(Leave), typeof(Admit)];
+
     /// <summary>Null when this person, or the house, may give this command now.</summary>
     public static Rejection? Refusal(SessionState state, Actor by, Command command)
     {
@@ -123,7 +126,7 @@ public static class Permissions
             null => Rejections.NotExpected,
             { Removed: true } => Rejections.WasRemoved,
             { Role: var role } when !permission.Roles.Contains(role) => Rejections.NotAllowed,
-            { IsIn: false } when command is not Leave => Rejections.NotIn,
+            { IsIn: false } when !FromOutside.Contains(command.GetType()) => Rejections.NotIn,
             _ => permission.Phases.Contains(state.Phase) ? null : Rejections.NotNow,
         };
     }

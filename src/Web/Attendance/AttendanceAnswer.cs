@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Attendance.Joining;
 using CityLeadership.Classroom.Web.Schedule;
 
 namespace CityLeadership.Classroom.Web.Attendance;
@@ -18,9 +19,10 @@ internal sealed record AttendanceAnswer(
 /// <param name="Share">Part of the class, 0 to 1.</param>
 /// <param name="Stays">Within the class; to: null while they are there.</param>
 /// <param name="Calls">How often called on.</param>
+/// <param name="Join">Until they came in: how far they got. Null for who came, and once the class ended.</param>
 internal sealed record AttenderAnswer(
     string Person, string Name, string City, string Title, Role Role, string? Phone, AssistantAnswer? Assistant, Presence Presence,
-    AttenderStatus Status, AttenderStatus? Measured, int Seconds, double Share, IReadOnlyList<Stay> Stays, int Calls);
+    AttenderStatus Status, AttenderStatus? Measured, int Seconds, double Share, IReadOnlyList<Stay> Stays, int Calls, JoinAnswer? Join);
 
 internal sealed record AssistantAnswer(string Name, string Phone);
 

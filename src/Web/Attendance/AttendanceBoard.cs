@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
+using CityLeadership.Classroom.Web.Attendance.Joining;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -28,13 +29,14 @@ internal sealed class AttendanceBoard(
         var corrections = await StandingCorrections.ReadAsync(db.AttendanceCorrections.Where(c => c.SessionId == id), cancellation);
         var measured = await db.MeasuredSessions.AsNoTracking().SingleOrDefaultAsync(m => m.SessionId == id, cancellation);
         return measured is null
-            ? Running(card, members, corrections, AttendanceRule.Of(session.Programme), await live.ReadLogAsync(id, cancellation))
+            ? Running(card, members, corrections, AttendanceRule.Of(session.Programme), await live.ReadLogAsync(id, cancellation), await JoinSteps.ReadAsync(db, session, cancellation))
             : Measured(card, members, corrections, measured, await db.AttendanceResults.AsNoTracking().Where(r => r.SessionId == id)
                 .ToDictionaryAsync(r => r.PersonId, cancellation));
     }
 
     private AttendanceAnswer Running(
-        SessionCard card, IEnumerable<Enrolment> members, StandingCorrections corrections, AttendanceRule rule, IReadOnlyList<LogEntry> log)
+        SessionCard card, IEnumerable<Enrolment> members, StandingCorrections corrections, AttendanceRule rule, IReadOnlyList<LogEntry> log,
+        Dictionary<string, JoinAnswer> steps)
     {
         var record = ClassRecord.Read(log, time.GetUtcNow());
         return Answer(card, record.To, final: false, record.Seconds, members, corrections, person =>
@@ -43,7 +45,8 @@ internal sealed class AttendanceBoard(
             var status = record.Ended ? StatusOf(rule.Judge(theirs.Seconds, record.Seconds))
                 : theirs.Presence == Presence.Here ? AttenderStatus.Here
                 : AttenderStatus.Missing;
-            return new(theirs.Presence, status, theirs.Seconds, theirs.Stays, theirs.Calls);
+            var join = status == AttenderStatus.Missing && theirs.Presence == Presence.Expected ? steps.GetValueOrDefault(person, JoinAnswer.NoSign) : null;
+            return new(theirs.Presence, status, theirs.Seconds, theirs.Stays, theirs.Calls, join);
         });
     }
 
@@ -52,8 +55,8 @@ internal sealed class AttendanceBoard(
         Dictionary<string, AttendanceResult> results) =>
         Answer(card, measured.MeasuredAt, final: true, (int)Math.Round((measured.To - measured.From).TotalSeconds), members, corrections, person =>
             results.TryGetValue(person, out var result)
-                ? new(result.Seconds > 0 ? Presence.Left : Presence.Expected, StatusOf(result.Status), result.Seconds, result.Stays, result.Calls)
-                : new(Presence.Expected, AttenderStatus.Excused, 0, [], 0));
+                ? new(result.Seconds > 0 ? Presence.Left : Presence.Expected, StatusOf(result.Status), result.Seconds, result.Stays, result.Calls, null)
+                : new(Presence.Expected, AttenderStatus.Excused, 0, [], 0, null));
 
     private static AttendanceAnswer Answer(
         SessionCard card, DateTimeOffset measuredAt, bool final, int of, IEnumerable<Enrolment> members, StandingCorrections corrections,
@@ -76,7 +79,7 @@ internal sealed class AttendanceBoard(
         var assistant = person is { AssistantName: { } name, AssistantPhone: { } phone } ? new AssistantAnswer(name, phone) : null;
         return new(
             person.Id, person.Name, member.City?.Name ?? "", member.Title, member.Role, person.Phone, assistant, row.Presence,
-            said is { } status ? StatusOf(status) : row.Status, said is null ? null : row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls);
+            said is { } status ? StatusOf(status) : row.Status, said is null ? null : row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls, row.Join);
     }
 
     private static AttenderStatus StatusOf(AttendanceStatus status) => status switch
@@ -87,5 +90,5 @@ internal sealed class AttendanceBoard(
         _ => AttenderStatus.Absent,
     };
 
-    private sealed record Row(Presence Presence, AttenderStatus Status, int Seconds, IReadOnlyList<Stay> Stays, int Calls);
+    private sealed record Row(Presence Presence, AttenderStatus Status, int Seconds, IReadOnlyList<Stay> Stays, int Calls, JoinAnswer? Join);
 }

@@ -29,6 +29,7 @@ internal sealed class AttendanceMeasure(
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.AttendanceResults.Where(r => r.SessionId == id).ExecuteDeleteAsync(cancellation);
         await db.MeasuredSessions.Where(m => m.SessionId == id).ExecuteDeleteAsync(cancellation);
+        await db.DoorChecks.Where(c => c.SessionId == id).ExecuteDeleteAsync(cancellation);
         db.Add(new MeasuredSession { SessionId = id, From = record.From ?? record.To, To = record.To, MeasuredAt = time.GetUtcNow() });
         if (record.From is not null)
             db.AddRange(expected.Select(person => Result(id, person, record, rule)));

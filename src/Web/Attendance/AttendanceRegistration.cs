@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
+using CityLeadership.Classroom.Web.Attendance.Joining;
 using CityLeadership.Classroom.Web.Attendance.Year;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
@@ -12,6 +13,7 @@ public static class AttendanceRegistration
     public static void AddAttendance(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AttendanceBoard>();
+        builder.Services.AddSingleton<JoinSteps>();
         builder.Services.AddSingleton<CorrectionDesk>();
         builder.Services.AddSingleton<YearMatrix>();
         builder.Services.AddSingleton<PersonYears>();
@@ -22,6 +24,7 @@ public static class AttendanceRegistration
     /// <summary>GET /api/sessions/{id}/attendance and attendance.csv, for hosts of the programme.</summary>
     public static void MapAttendance(this IEndpointRouteBuilder app)
     {
+        JoinEndpoints.Map(app);
         CorrectionEndpoints.Map(app);
         YearEndpoints.Map(app);
         var session = app.MapGroup("/api/sessions/{id}").RequireAuthorization(Policies.Host);

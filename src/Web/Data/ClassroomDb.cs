@@ -42,6 +42,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<AttendanceCorrection> AttendanceCorrections => Set<AttendanceCorrection>();
 
+    public DbSet<DoorCheck> DoorChecks => Set<DoorCheck>();
+
     public DbSet<StoredPlan> StoredPlans => Set<StoredPlan>();
 
     public DbSet<StoredBreakoutSet> StoredBreakoutSets => Set<StoredBreakoutSet>();
@@ -56,6 +58,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<Role>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<GuestPart>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SessionKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<DoorTrouble>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
@@ -140,6 +143,13 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             correction.HasOne<ScheduledSession>().WithMany().HasForeignKey(c => c.SessionId);
             correction.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
             correction.HasIndex(c => c.PersonId);
+        });
+        model.Entity<DoorCheck>(check =>
+        {
+            check.HasKey(c => new { c.SessionId, c.PersonId });
+            check.HasOne<ScheduledSession>().WithMany().HasForeignKey(c => c.SessionId);
+            check.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+            check.HasIndex(c => c.PersonId);
         });
         model.Entity<StoredPlan>(plan =>
         {

@@ -19,6 +19,9 @@ public sealed class PersonalLink
 
     public required DateTimeOffset ExpiresAt { get; set; }
 
+    /// <summary>When its page was last looked at, to the minute; looking uses nothing up.</summary>
+    public DateTimeOffset? OpenedAt { get; set; }
+
     public DateTimeOffset? RevokedAt { get; set; }
 
     public Person Person { get; init; } = null!;

@@ -29,6 +29,7 @@ internal static class LinkEndpoints
         if (link is null)
             return refusal!;
 
+        await links.OpenedAsync(link, cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var enrolment = await db.Enrolments.AsNoTracking().Include(e => e.City)
             .SingleOrDefaultAsync(e => e.ProgrammeId == link.ProgrammeId && e.PersonId == link.PersonId, cancellation);

@@ -7,6 +7,9 @@ namespace CityLeadership.Classroom.Web.SignIn;
 /// <summary>Makes, finds and withdraws personal links.</summary>
 public sealed class PersonalLinks(IDbContextFactory<ClassroomDb> databases, SignIns signIns, TimeProvider time)
 {
+    /// <summary>How exact "opened" is: scanners open a link many times.</summary>
+    private static readonly TimeSpan OpenedStep = TimeSpan.FromMinutes(1);
+
     /// <summary>A new link for a person. The key is returned once and kept nowhere.</summary>
     public async Task<string> IssueAsync(string programme, string person, DateTimeOffset expiresAt, CancellationToken cancellation)
     {
@@ -58,6 +61,18 @@ public sealed class PersonalLinks(IDbContextFactory<ClassroomDb> databases, Sign
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.PersonalLinks.Where(l => l.Id == id).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Notes that a link's page was looked at.</summary>
+    public async Task OpenedAsync(PersonalLink link, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (link.OpenedAt > now - OpenedStep)
+            return;
+
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.PersonalLinks.Where(l => l.Id == link.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(l => l.OpenedAt, now), cancellation);
     }
 
     /// <summary>Withdraws every link of a person in a programme and ends every sign-in made with them: a lost laptop, a forwarded mail.</summary>

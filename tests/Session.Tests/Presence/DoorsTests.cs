@@ -60,6 +60,11 @@ public sealed class DoorsTests
         Histories.InClass().Enters(Luc).When(Sam, new Admit(Luc)).Then(new Admitted(Luc, Sam), Stay(Luc));
 
     [Fact]
+    public void GivenAHostWhoIsNotIn_WhenTheyAdmitSomeone_ThenThatOneIsIn() =>
+        Histories.InClass().Enters(Luc).Given(Sam, new Leave(Laptop))
+            .When(Sam, new Admit(Luc)).Then(new Admitted(Luc, Sam), Stay(Luc));
+
+    [Fact]
     public void GivenAnAdmittedGuest_WhenTheyComeBack_ThenTheyAreInAtOnce() =>
         Histories.InClass().Enters(Luc).Given(Sam, new Admit(Luc)).Given(Luc, new Leave(Laptop))
             .When(Actor.House, Histories.Entering(Luc, Phone))

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CityLeadership.Classroom.Live.Wire;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 using Microsoft.Extensions.Logging;
@@ -59,6 +60,12 @@ internal sealed class LiveSessions(
 
     public async ValueTask<IReadOnlyList<LogEntry>> ReadLogAsync(string session, CancellationToken cancellation) =>
         await log.ReadAsync(session, 0, cancellation).ConfigureAwait(false);
+
+    public async ValueTask<Answer> ExecuteAsync(string session, PersonId by, Command command, CancellationToken cancellation)
+    {
+        var running = await GetAsync(session).WaitAsync(cancellation).ConfigureAwait(false);
+        return await running.ExecuteAsync(Guid.NewGuid().ToString("n"), Actor.Of(by), command).ConfigureAwait(false);
+    }
 
     /// <summary>The session is over and archived: this node lets it go.</summary>
     public async Task ForgetAsync(string session)

@@ -80,6 +80,21 @@ export interface Stay {
   to: string | null
 }
 
+/** Why a device did not open at the door. */
+export type DoorTrouble = "denied" | "blockedBySystem" | "missing" | "busy" | "insecure" | "unsupported" | "failed"
+
+/** How a green room's devices do; null: it works, or is not wanted. */
+export interface DoorReport {
+  camera: DoorTrouble | null
+  microphone: DoorTrouble | null
+}
+
+/** How far somebody came who is not in class. `at`: null without a sign. */
+export interface JoinProgress extends DoorReport {
+  step: "noSign" | "linkOpened" | "signedIn" | "deviceTrouble" | "devicesOk"
+  at: string | null
+}
+
 export interface Attender {
   person: string
   name: string
@@ -99,6 +114,8 @@ export interface Attender {
   stays: Stay[]
   /** How often they were called on. */
   calls: number
+  /** Null for who came, and once the class ended. */
+  join: JoinProgress | null
 }
 
 export interface Attendance {
@@ -281,6 +298,10 @@ export const api = {
   },
   attendance: (person: string, session: string, signal?: AbortSignal) =>
     get<Attendance>(as(person, `sessions/${encodeURIComponent(session)}/attendance`), signal),
+  reportDoor: (person: string, session: string, report: DoorReport) =>
+    post(as(person, `sessions/${encodeURIComponent(session)}/door`), report),
+  admit: (person: string, session: string, who: string) =>
+    post(as(person, `sessions/${encodeURIComponent(session)}/people/${encodeURIComponent(who)}/admit`), {}),
   summary: (person: string, session: string, signal?: AbortSignal) =>
     get<Summary>(as(person, `sessions/${encodeURIComponent(session)}/summary`), signal),
   earlierCalls: (person: string, session: string, signal?: AbortSignal) =>

@@ -45,7 +45,7 @@ export default function AttendancePage({ session }: { session: string }) {
                 onChoose={me.role === "staff" ? (who, anchor) => setChosen({ who, anchor }) : undefined}
               />
             ) : (
-              <LiveBoard attendance={data} filter={filter} />
+              <LiveBoard attendance={data} filter={filter} onChanged={attendance.again} />
             ))}
         </>
       )}

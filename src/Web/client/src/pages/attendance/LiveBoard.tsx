@@ -8,11 +8,19 @@ import { MissingCard } from "./MissingCard"
 import { type Filter, filtered, sorted, toPhone } from "./order"
 import { spanOf } from "./span"
 
+interface LiveBoardProps {
+  attendance: Attendance
+  filter: Filter
+  /** Somebody was let in. */
+  onChanged(): void
+}
+
 /** While there is still time to phone: the missing first, each with a number; then who is here. */
-export function LiveBoard({ attendance, filter }: { attendance: Attendance; filter: Filter }) {
+export function LiveBoard({ attendance, filter, onChanged }: LiveBoardProps) {
   const { t } = useTranslation()
   const { locale } = useReading()
   const people = filtered(attendance.people, filter)
+  const isBefore = attendance.measuredAt < attendance.session.startsAt
   const missing = toPhone(people, locale)
   const here = sorted(
     people.filter(({ status }) => status === "here"),
@@ -25,12 +33,12 @@ export function LiveBoard({ attendance, filter }: { attendance: Attendance; filt
       <Alert attendance={attendance} />
       <section aria-labelledby="missing">
         <h2 id="missing" className={styles.heading}>
-          {t("attendance.missingCount", { count: missing.length })}
+          {t(isBefore ? "attendance.notYetIn" : "attendance.missingCount", { count: missing.length })}
         </h2>
         {missing.length === 0 && <p className={styles.empty}>{t("attendance.nobodyMissing")}</p>}
         <ul className={styles.missing}>
           {missing.map((one) => (
-            <MissingCard key={one.person} attender={one} />
+            <MissingCard key={one.person} attender={one} session={attendance.session.id} onChanged={onChanged} />
           ))}
         </ul>
       </section>

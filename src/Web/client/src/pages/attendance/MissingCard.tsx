@@ -1,28 +1,34 @@
 import { Phone } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { Attender } from "../../app/api"
-import { clock } from "../../app/times"
 import { TelephoneLink } from "../frame/HelpLine"
-import { useReading } from "../useReading"
+import { useMe } from "../frame/SignedIn"
+import { PersonLink } from "../roster/PersonLink"
 import { useOfficeOf } from "../whoIs"
+import { LetIn } from "./LetIn"
 import styles from "./LiveBoard.module.css"
+import { useProgress } from "./useProgress"
 
-/** One who is missing: what is known of them, and the numbers to call. */
-export function MissingCard({ attender }: { attender: Attender }) {
+interface MissingCardProps {
+  attender: Attender
+  session: string
+  /** Somebody was let in. */
+  onChanged(): void
+}
+
+/** One who is missing: how far they came, the numbers to call, and what helps. */
+export function MissingCard({ attender, session, onChanged }: MissingCardProps) {
   const { t } = useTranslation()
-  const reading = useReading()
+  const me = useMe()
   const officeOf = useOfficeOf()
-  const { name, phone, assistant, presence, stays } = attender
-  const left = stays.at(-1)?.to
+  const { words, tone } = useProgress(attender)
+  const { name, phone, assistant, presence } = attender
+  const waits = presence === "waiting"
   return (
     <li className={styles.card}>
       <p className={styles.name}>{name}</p>
       <p className={styles.office}>{officeOf(attender)}</p>
-      <p className={presence === "expected" ? styles.unknown : styles.known}>
-        {left && presence !== "waiting"
-          ? t("attendance.leftAt", { time: clock(new Date(left), reading) })
-          : t(`attendance.presence.${presence}`)}
-      </p>
+      <p className={styles[tone]}>{words}</p>
       <ul className={styles.numbers}>
         {phone && (
           <li>
@@ -41,6 +47,10 @@ export function MissingCard({ attender }: { attender: Attender }) {
         )}
         {!phone && !assistant && <li className={styles.office}>{t("attendance.noNumber")}</li>}
       </ul>
+      <div className={styles.help}>
+        {waits && <LetIn attender={attender} session={session} onDone={onChanged} />}
+        {!waits && presence !== "removed" && me.role === "staff" && <PersonLink person={attender} />}
+      </div>
     </li>
   )
 }

@@ -18,6 +18,7 @@ function attender(name: string, city: string, parts: Partial<Attender> = {}): At
     share: 0,
     stays: [],
     calls: 0,
+    join: null,
     ...parts,
   }
 }
@@ -33,6 +34,11 @@ const names = (people: Attender[]) => people.map(({ name }) => name)
 
 test("the missing are listed mayors first, by city", () => {
   expect(names(toPhone(everyone, "en"))).toEqual(["Tomasz", "Carlos", "Osman", "Lena"])
+})
+
+test("whoever waits at the door comes first", () => {
+  const waiting = attender("Noor", "Zagreb", { status: "missing", presence: "waiting" })
+  expect(names(toPhone([...everyone, waiting], "en"))).toEqual(["Noor", "Tomasz", "Carlos", "Osman", "Lena"])
 })
 
 test("a filter leaves its own", () => {

@@ -38,10 +38,11 @@ export function sorted(people: Attender[], { column, descending }: Sorting, loca
   )
 }
 
-/** Whom to phone first: mayors before the others, and by city. */
+/** Whom to help first: who waits at the door, then mayors before the others, and by city. */
 export function toPhone(people: Attender[], locale: string): Attender[] {
   const missing = sorted(filtered(people, "missing"), { column: "city", descending: false }, locale)
-  return [...filtered(missing, "mayors"), ...missing.filter(({ role }) => role !== "mayor")]
+  const rank = ({ presence, role }: Attender) => (presence === "waiting" ? 0 : role === "mayor" ? 1 : 2)
+  return missing.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function severity({ status }: Attender): number {

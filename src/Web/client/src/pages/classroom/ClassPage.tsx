@@ -54,7 +54,11 @@ export default function ClassPage({ session }: { session: string }) {
   if (media) return <Inside session={session} card={card} media={media} camera={camera} onLeave={leave} />
   return (
     <Page title={card?.title ?? t("classroom.title")} header={<MyHeader />}>
-      <GreenRoom heading={<ClassHeading eyebrow={t("greenRoom.doorTitle")} card={card} />} onEnter={enter} />
+      <GreenRoom
+        heading={<ClassHeading eyebrow={t("greenRoom.doorTitle")} card={card} />}
+        session={session}
+        onEnter={enter}
+      />
     </Page>
   )
 }

@@ -70,3 +70,21 @@ test("nothing is opened before it is asked for", async () => {
   await screen.findByRole("button", { name: "Turn on camera and microphone" })
   expect(open).not.toHaveBeenCalled()
 })
+
+test("before a class its staff hear how the devices do; a mere check tells nobody", async () => {
+  failing("NotReadableError")
+  const asked = serve({ "/as/zanele/api/me": zanele, "/as/zanele/api/sessions/class-4/door": "no content" })
+  show(
+    <SignedIn person="zanele">
+      <GreenRoom heading={<h1>Class</h1>} session="class-4" onEnter={entered} />
+    </SignedIn>,
+  )
+  fireEvent.click(await screen.findByRole("button", { name: "Turn on camera and microphone" }))
+  await screen.findByRole("alert")
+  expect(asked.filter(({ method }) => method === "POST")).toEqual([
+    expect.objectContaining({
+      path: "/as/zanele/api/sessions/class-4/door",
+      body: { camera: "busy", microphone: "busy" },
+    }),
+  ])
+})

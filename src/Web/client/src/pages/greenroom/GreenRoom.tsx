@@ -11,6 +11,7 @@ import styles from "./GreenRoom.module.css"
 import { MicrophoneCheck } from "./MicrophoneCheck"
 import { SpeakerCheck } from "./SpeakerCheck"
 import { useDoor } from "./useDoor"
+import { useDoorReport } from "./useDoorReport"
 
 /** What a person enters with. The microphone is off in any case. */
 export interface MediaChoice {
@@ -20,14 +21,17 @@ export interface MediaChoice {
 
 interface GreenRoomProps {
   heading: ReactNode
+  /** The class it leads to: its staff hear how the devices do, to help whoever does not come. */
+  session?: string
   /** Where it leads, with the camera that is open here; without it this is only a check. */
   onEnter?: (media: MediaChoice, camera: Promise<MediaStreamTrack | null>) => void
 }
 
 /** Camera, microphone, loudspeaker and connection, tried before anyone sees or hears you. */
-export function GreenRoom({ heading, onEnter }: GreenRoomProps) {
+export function GreenRoom({ heading, session, onEnter }: GreenRoomProps) {
   const { t } = useTranslation()
   const [state, door] = useDoor()
+  useDoorReport(state, session)
   const { devices, camera: wantsCamera } = state.choices
   const seen = state.camera?.track != null
   // Remembered devices make entering one press: it need not wait for them to open here.

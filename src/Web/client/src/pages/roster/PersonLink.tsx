@@ -3,7 +3,7 @@ import { useState } from "react"
 import { Input, Label, TextField } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import type { Problem } from "../../app/problem"
-import { newLink, type RosterPerson } from "../../app/roster"
+import { newLink } from "../../app/roster"
 import { problemFrom } from "../../app/useLoad"
 import { Button } from "../../design/Button"
 import { Failure } from "../frame/Failure"
@@ -11,7 +11,7 @@ import { useMe } from "../frame/SignedIn"
 import styles from "./Roster.module.css"
 
 /** Makes one more personal link for someone, and shows it this once: the server keeps no link it could show again. */
-export function PersonLink({ person }: { person: RosterPerson }) {
+export function PersonLink({ person }: { person: { person: string; name: string } }) {
   const { t } = useTranslation()
   const me = useMe()
   const [link, setLink] = useState<string | null>(null)
