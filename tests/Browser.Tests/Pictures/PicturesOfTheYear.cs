@@ -56,7 +56,24 @@ public sealed class PicturesOfTheYear(Browsers browsers, ITestOutputHelper outpu
         await page.GetByRole(AriaRole.Link, new() { Name = "Open their page" }).ClickAsync();
         await Expect(page.GetByText("It is never a grade.")).ToBeVisibleAsync();
         await album.TakeAsync(page, "person");
+        await TakeBoardAsync(scene, page, album);
     });
+
+    /// <summary>One opened the link, one stands at the door; of the others there is no sign.</summary>
+    private static async Task TakeBoardAsync(Scene scene, IPage page, Album album)
+    {
+        var mayors = scene.Cast.Mayors.OrderBy(mayor => mayor.City, StringComparer.Ordinal).Take(2).ToList();
+        var opened = await scene.SeatAsync(mayors[0]);
+        await opened.Door.OpenLinkAsync();
+        await Expect(opened.Page.GetByRole(AriaRole.Heading, new() { Name = "Welcome" })).ToBeVisibleAsync();
+        var there = await scene.SeatAsync(mayors[1]);
+        await there.Door.SignInAsync();
+        await there.Door.ToGreenRoomAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "City Leadership", Exact = true }).ClickAsync();
+        await GoAsync(page, "Who is here");
+        await Expect(page.GetByText("camera and microphone are fine")).ToBeVisibleAsync();
+        await album.TakeAsync(page, "join-board");
+    }
 
     private static Task GoAsync(IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 

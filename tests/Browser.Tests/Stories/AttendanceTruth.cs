@@ -26,6 +26,7 @@ public sealed class AttendanceTruth(Browsers browsers, ITestOutputHelper output)
 
         await coming.Door.SignInAsync();
         await coming.Door.ToGreenRoomAsync();
+        await Expect(card).ToContainTextAsync("camera and microphone are fine");
         var came = await SpanAsync(async () =>
         {
             await coming.Door.PressEnterAsync();
