@@ -82,6 +82,10 @@ internal sealed class MailQueue(IDbContextFactory<ClassroomDb> databases, TimePr
     {
         var now = time.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.QueuedMails.Where(m => m.State == MailState.Claimed && m.ClaimedUntil <= now && m.Attempts >= RetryPlan.Most)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Answer, "Each host that began to send it ended or failed; the log says why."),
+                cancellation);
         await db.QueuedMails.Where(m => m.State == MailState.Claimed && m.ClaimedUntil <= now)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Waiting), cancellation);
         await db.QueuedMails.Where(m => m.State == MailState.Waiting && m.NotAfter <= now)

@@ -54,13 +54,26 @@ internal sealed class MailSending(
         }
 
         var (link, key) = LetterWriting.HoldsKey(mail) ? await IssueAsync(db, mail, cancellation) : default;
-        var delivery = await server.SendAsync(draft.With(key), stop => queue.HandOverAsync(mail, stop), cancellation);
+        var delivery = await DeliverAsync(mail, draft.With(key), cancellation);
         health.Note(delivery);
         await queue.EndAsync(mail, delivery, draft.With(null), CancellationToken.None);
         if (link is not null && delivery.End is not (DeliveryEnd.Accepted or DeliveryEnd.Unknown))
             await links.DiscardAsync(link, CancellationToken.None);
         MailLog.Tried(logger, mail.Id, mail.Kind, mail.Attempts, delivery.End, delivery.Code);
         return delivery.End != DeliveryEnd.NotReached;
+    }
+
+    /// <summary>A host that ends before the last word says so: the next one need not wait until the claim runs out.</summary>
+    private async Task<Delivery> DeliverAsync(QueuedMail mail, MimeMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await server.SendAsync(message, stop => queue.HandOverAsync(mail, stop), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return new(DeliveryEnd.NotReached, "The host ended before it was sent.");
+        }
     }
 
     /// <summary>A key is made when it leaves the house, and kept nowhere.</summary>

@@ -9,6 +9,9 @@ internal static class RetryPlan
         TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromHours(12),
     ];
 
+    /// <summary>So many attempts there are at most.</summary>
+    public static int Most => Delays.Length + 1;
+
     /// <summary>Null: it was tried often enough.</summary>
     public static TimeSpan? After(int attempts) => attempts <= Delays.Length ? Delays[attempts - 1] : null;
 }

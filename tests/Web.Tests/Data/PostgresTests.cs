@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Web.Tests.Mail;
+
 namespace CityLeadership.Classroom.Web.Tests.Data;
 
 public sealed class PostgresTests(PostgresServer server) : IClassFixture<PostgresServer>
@@ -34,6 +36,13 @@ public sealed class PostgresTests(PostgresServer server) : IClassFixture<Postgre
     {
         await using var databases = await StartAsync();
         await DatabaseSpecification.InstantsKeepTheirOrderAndCompareAsync(databases);
+    }
+
+    [PostgresFact]
+    public async Task Several_hosts_plan_and_take_each_mail_once()
+    {
+        await using var databases = await StartAsync();
+        await MailQueueSpecification.SeveralHostsPlanAndTakeEachMailOnceAsync(databases);
     }
 
     [PostgresFact]

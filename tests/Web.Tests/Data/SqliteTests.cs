@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Web.Tests.Mail;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,13 @@ public sealed class SqliteTests : IDisposable
     {
         await using var databases = await Databases.StartAsync(folder.FullName);
         await DatabaseSpecification.InstantsKeepTheirOrderAndCompareAsync(databases);
+    }
+
+    [Fact]
+    public async Task Several_hosts_plan_and_take_each_mail_once()
+    {
+        await using var databases = await Databases.StartAsync(folder.FullName);
+        await MailQueueSpecification.SeveralHostsPlanAndTakeEachMailOnceAsync(databases);
     }
 
     [Fact]

@@ -30,10 +30,14 @@ internal sealed class MailDesk(
             join session in db.ScheduledSessions on mail.SessionId equals session.Id into sessions
             from session in sessions.DefaultIfEmpty()
             orderby mail.CreatedAt descending, mail.Id descending
-            select new { Mail = mail, Person = person, Session = session }).Take(MostLines).ToListAsync(cancellation);
+            select new MailLine(
+                mail.Id, mail.Kind, mail.ForAssistant, mail.PersonId, mail.ForAssistant ? person.AssistantName ?? "" : person.Name,
+                mail.SentTo ?? (mail.ForAssistant ? person.AssistantEmail : person.Email), session == null ? null : CalendarEvent.NameOf(session),
+                mail.State, mail.CreatedAt, mail.State == MailState.Waiting ? mail.NextTryAt : null, mail.SentAt, mail.Attempts, mail.Answer,
+                Settled.Contains(mail.State) && mail.NotAfter > now))
+            .Take(MostLines).ToListAsync(cancellation);
         return TypedResults.Ok(new MailAnswer(
-            now, options.Value.Delivers, readers.GetValueOrDefault(true), readers.GetValueOrDefault(false), counts,
-            [.. found.Select(one => Line(one.Mail, one.Person, one.Session, now))]));
+            now, options.Value.Delivers, readers.GetValueOrDefault(true), readers.GetValueOrDefault(false), counts, found));
     }
 
     public async Task<IResult> ReadAsync(string programme, string id, CancellationToken cancellation)
@@ -81,12 +85,6 @@ internal sealed class MailDesk(
         MailLog.Invited(logger, by.Id, people);
         return TypedResults.Ok(new InvitedAnswer(people));
     }
-
-    private static MailLine Line(QueuedMail mail, Person person, ScheduledSession? session, DateTimeOffset now) => new(
-        mail.Id, mail.Kind, mail.ForAssistant, mail.PersonId, mail.ForAssistant ? person.AssistantName ?? "" : person.Name,
-        mail.SentTo ?? (mail.ForAssistant ? person.AssistantEmail : person.Email), session is null ? null : CalendarEvent.NameOf(session), mail.State, mail.CreatedAt,
-        mail.State == MailState.Waiting ? mail.NextTryAt : null, mail.SentAt, mail.Attempts, mail.Answer,
-        Settled.Contains(mail.State) && mail.NotAfter > now);
 
     private static Task<QueuedMail?> FindAsync(IQueryable<QueuedMail> mails, string programme, string id, CancellationToken cancellation) =>
         mails.SingleOrDefaultAsync(m => m.Id == id && m.ProgrammeId == programme, cancellation);

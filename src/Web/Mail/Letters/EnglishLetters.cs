@@ -30,10 +30,10 @@ internal sealed class EnglishLetters : LetterWords
     }
 
     public override Letter Invitation(LetterFacts facts) => new(
-        $"{(facts.Session!.Revision > 0 ? "Updated" : "Invitation")}: {CalendarEvent.NameOf(facts.Session)}, {SubjectTime(facts)}",
+        $"{(facts.IsUpdate ? "Updated" : "Invitation")}: {CalendarEvent.NameOf(facts.Session!)}, {SubjectTime(facts)}",
         Greeting(facts),
         [
-            About(facts.Session), When(facts), "Your calendar programme can add it, and will be told when it changes.",
+            About(facts.Session!), When(facts), "Your calendar programme can add it, and will be told when it changes.",
             .. facts.ForAssistant ? [$"This is your copy of {facts.Person.Name}'s invitation."] : Array.Empty<string>(),
         ],
         facts.Link is { } link ? ("Your page", link) : null,

@@ -34,6 +34,8 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
             return new(null, "There is no e-mail address that mail can be sent to. Correct it in the roster, then send again.", NoAddress: true);
 
         var (zone, place) = enrolment.City is { } city ? (city.Zone, city.Name) : (enrolment.Programme.Zone, enrolment.Programme.Place);
+        var isUpdate = mail.Kind == MailKind.Invitation && await db.QueuedMails.AnyAsync(
+            m => m.SessionId == mail.SessionId && m.PersonId == mail.PersonId && m.Kind == MailKind.Invitation && m.State == MailState.Sent && m.Id != mail.Id, cancellation);
         var words = LetterWords.For(person.Language);
         var home = new Uri(Site, $"/as/{person.Id}/");
         var calendar = mail.Kind is MailKind.Invitation or MailKind.Cancellation && Mailbox.Of(person.Name, person.Email) is { } attendee
@@ -42,7 +44,7 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
                 Invitation.Write(enrolment.Programme, session!, mail.Kind == MailKind.Invitation, From.Address, person, attendee.Address, home, time.GetUtcNow()))
             : null;
         return new(new(mail, From, to, time.GetUtcNow(), calendar, words.Language, key => words.Write(
-            mail.Kind, new(enrolment.Programme, person, mail.ForAssistant, zone, place, session, LinkOf(mail, home, key ?? KeyLeftOut)))), null);
+            mail.Kind, new(enrolment.Programme, person, mail.ForAssistant, zone, place, session, isUpdate, LinkOf(mail, home, key ?? KeyLeftOut)))), null);
     }
 
     /// <summary>Whether a letter of this kind to this reader holds a personal link.</summary>
