@@ -22,6 +22,9 @@ public sealed class MailOptions
     /// <summary>Default StartTls.</summary>
     public MailTls Tls { get; set; } = MailTls.StartTls;
 
+    /// <summary>A PEM file of who vouches for the mail server, where that is nobody this machine knows. Default: none.</summary>
+    public string? TrustedCertificate { get; set; }
+
     /// <summary>How long handing over one mail may take. Default one minute.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(1);
 

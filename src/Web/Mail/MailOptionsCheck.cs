@@ -41,6 +41,8 @@ internal sealed class MailOptionsCheck(SiteOptions site) : IValidateOptions<Mail
             yield return "Mail:User and Mail:Password go together. Set both, or neither.";
         if (options.Tls == MailTls.None && !IsHere(options.Host!))
             yield return "Mail:Tls is None, but Mail:Host is another machine: links that sign people in would travel readable. Set StartTls or Implicit.";
+        if (options.TrustedCertificate is { } file && !File.Exists(file))
+            yield return "Mail:TrustedCertificate is no file this host can read. Write the path of a PEM file, or remove the key.";
         if (site.Url is null)
             yield return "Site:Url is missing. Mail needs it for its links: the address people open, such as https://classroom.example.org.";
     }

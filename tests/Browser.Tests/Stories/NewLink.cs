@@ -11,7 +11,7 @@ public sealed class NewLink(Browsers browsers, ITestOutputHelper output) : Story
     [Fact]
     public async Task A_mayor_asks_for_a_new_link_and_comes_in_with_it_and_staff_see_the_mail()
     {
-        await using var office = new PostOffice();
+        await using var office = PostOffice.Open();
         await TellAsync(scene => TellAsync(scene, office), settings:
         [
             "--Mail:Host", "127.0.0.1", "--Mail:Port", $"{office.Port}", "--Mail:Tls", "None", "--Mail:From", "City Leadership <classroom@cityleadership.example>",

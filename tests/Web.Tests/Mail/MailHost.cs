@@ -9,7 +9,7 @@ namespace CityLeadership.Classroom.Web.Tests.Mail;
 /// <summary>The real host with a mail server of its own, and small programmes beside the demo's.</summary>
 public class MailHost : DemoHost
 {
-    public PostOffice Office { get; } = new();
+    public PostOffice Office { get; } = PostOffice.Open();
 
     protected override IEnumerable<(string Key, string Value)> Settings =>
     [

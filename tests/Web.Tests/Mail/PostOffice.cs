@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace CityLeadership.Classroom.Web.Tests.Mail;
@@ -36,13 +39,23 @@ public sealed class PostOffice : IAsyncDisposable
     private readonly ConcurrentQueue<ReceivedMail> received = new();
     private readonly ConcurrentDictionary<string, Mood> moods = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, int> asked = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Task open;
+    private readonly X509Certificate2? seal;
+    private Task open = Task.CompletedTask;
 
-    public PostOffice()
+    private PostOffice(X509Certificate2? seal) => this.seal = seal;
+
+    /// <summary>An office that is open to this machine.</summary>
+    /// <param name="seal">With it the office offers STARTTLS, and takes mail only behind it.</param>
+    public static PostOffice Open(X509Certificate2? seal = null)
     {
-        listener.Start();
-        open = ServeAsync();
+        var office = new PostOffice(seal);
+        office.listener.Start();
+        office.open = office.ServeAsync();
+        return office;
     }
+
+    /// <summary>What it was told by AUTH PLAIN, decoded.</summary>
+    public string? Introduction { get; private set; }
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
@@ -83,19 +96,30 @@ public sealed class PostOffice : IAsyncDisposable
         {
             using (client)
             await using (var stream = client.GetStream())
-                await TalkAsync(stream, limit.Token);
+            {
+                await GreetAsync(stream, limit.Token);
+                if (await TalkAsync(stream, isSealed: false, limit.Token))
+                {
+                    await using var secure = new SslStream(stream);
+                    await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = seal }, limit.Token);
+                    await TalkAsync(secure, isSealed: true, limit.Token);
+                }
+            }
         }
-        catch (Exception gone) when (gone is IOException or OperationCanceledException)
+        catch (Exception gone) when (gone is IOException or OperationCanceledException or AuthenticationException)
         {
             // The visitor left, or the office closes.
         }
     }
 
-    private async Task TalkAsync(NetworkStream stream, CancellationToken cancellation)
+    private static async Task GreetAsync(Stream stream, CancellationToken cancellation) =>
+        await stream.WriteAsync("220-an office for tests\r\n220 ready\r\n"u8.ToArray(), cancellation);
+
+    /// <summary>True: the rest is to be said under seal.</summary>
+    private async Task<bool> TalkAsync(Stream stream, bool isSealed, CancellationToken cancellation)
     {
-        using var reader = new StreamReader(stream, Encoding.Latin1);
+        using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
         var (to, mood) = ("", Mood.Takes);
-        await SayAsync("220-an office for tests\r\n220 ready");
         while (await reader.ReadLineAsync(cancellation) is { } line)
         {
             var word = line.Split(' ', ':')[0].ToUpperInvariant();
@@ -106,22 +130,28 @@ public sealed class PostOffice : IAsyncDisposable
                 asked.AddOrUpdate(to, 1, (_, times) => times + 1);
             }
 
+            if (word == "AUTH")
+                Introduction = Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[2]));
             if (word == "DATA" && mood == Mood.HangsUpBefore)
-                return;
+                return false;
             if (word == "RCPT" && mood == Mood.FallsSilent)
                 await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
 
             await SayAsync(word switch
             {
-                "EHLO" => "250-here\r\n250 8BITMIME",
+                "EHLO" => seal is not null && !isSealed ? "250-here\r\n250 STARTTLS" : "250-here\r\n250 8BITMIME",
+                "STARTTLS" => "220 go on under seal",
+                "MAIL" when seal is not null && !isSealed => "530 not in the open",
                 "DATA" => "354 go on",
                 "QUIT" => "221 good-bye",
                 "RCPT" when mood == Mood.IsBusy => $"451 mailbox of {to} is busy",
                 "RCPT" when mood == Mood.Refuses => $"550 no such mailbox {to}",
                 _ => "250 yes",
             });
+            if (word == "STARTTLS")
+                return true;
             if (word == "QUIT")
-                return;
+                return false;
             if (word != "DATA")
                 continue;
 
@@ -130,9 +160,11 @@ public sealed class PostOffice : IAsyncDisposable
                 raw.Append(text.StartsWith("..", StringComparison.Ordinal) ? text[1..] : text).Append("\r\n");
             received.Enqueue(ReceivedMail.Parse(to, raw.ToString()));
             if (mood == Mood.HangsUpAfter)
-                return;
+                return false;
             await SayAsync("250 taken");
         }
+
+        return false;
 
         async Task SayAsync(string text) => await stream.WriteAsync(Encoding.ASCII.GetBytes(text + "\r\n"), cancellation);
     }

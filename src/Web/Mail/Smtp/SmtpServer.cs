@@ -1,6 +1,8 @@
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.Extensions.Options;
 
@@ -41,7 +43,7 @@ internal sealed class SmtpServer(IOptions<MailOptions> settings, TimeProvider ti
                 await PartAsync(server, limit.Token);
             return answer.IsYes ? new(DeliveryEnd.Accepted, answer.ToString(), answer.Code) : Refused(answer);
         }
-        catch (Exception failure) when (failure is IOException or SocketException or AuthenticationException
+        catch (Exception failure) when (failure is IOException or SocketException or AuthenticationException or CryptographicException
             || (failure is OperationCanceledException && (finished || !cancellation.IsCancellationRequested)))
         {
             var words = failure is OperationCanceledException ? $"No answer within {options.Timeout.TotalSeconds:0} seconds." : failure.Message;
@@ -101,8 +103,20 @@ internal sealed class SmtpServer(IOptions<MailOptions> settings, TimeProvider ti
     private async Task<Stream> SealAsync(Stream stream, CancellationToken cancellation)
     {
         var secure = new SslStream(stream);
-        await secure.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = options.Host }, cancellation);
+        await secure.AuthenticateAsClientAsync(
+            new SslClientAuthenticationOptions { TargetHost = options.Host, CertificateChainPolicy = Trust(options.TrustedCertificate) }, cancellation);
         return secure;
+    }
+
+    /// <summary>Null: whom this machine trusts.</summary>
+    private static X509ChainPolicy? Trust(string? file)
+    {
+        if (file is null)
+            return null;
+
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.ImportFromPemFile(file);
+        return policy;
     }
 
     private string Hello => $"EHLO {Mailbox.Parse(options.From)!.Address.Split('@')[1]}";
