@@ -43,7 +43,7 @@ internal sealed class Invitations(IDbContextFactory<ClassroomDb> databases, Time
             foreach (var person in invited)
             {
                 var expected = session.CancelledAt is null && (person.Track == Tracks.None || (person.Track & session.Tracks) != Tracks.None);
-                if (!IsNews(told.GetValueOrDefault((session.Id, person.PersonId)), session, expected)
+                if (!IsNews(told.GetValueOrDefault((session.Id, person.PersonId)), session, expected, now)
                     || !await TellAsync(db, session, person.PersonId, expected, cancellation))
                 {
                     continue;
@@ -59,9 +59,9 @@ internal sealed class Invitations(IDbContextFactory<ClassroomDb> databases, Time
         await transaction.CommitAsync(cancellation);
     }
 
-    /// <summary>Whoever was never told of a session hears nothing of its end.</summary>
-    private static bool IsNews(ToldSession? told, ScheduledSession session, bool expected) =>
-        told is null ? expected : told.Expected != expected || (expected && told.Revision != session.Revision);
+    /// <summary>Nobody is invited to what has begun, and whoever was never told of a session hears nothing of its end.</summary>
+    private static bool IsNews(ToldSession? told, ScheduledSession session, bool expected, DateTimeOffset now) =>
+        told is null ? expected && session.StartsAt > now : told.Expected != expected || (expected && told.Revision != session.Revision);
 
     /// <summary>False: another host tells them at this moment.</summary>
     private static async Task<bool> TellAsync(ClassroomDb db, ScheduledSession session, string person, bool expected, CancellationToken cancellation) =>

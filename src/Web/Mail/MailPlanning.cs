@@ -1,10 +1,13 @@
 namespace CityLeadership.Classroom.Web.Mail;
 
-/// <summary>Finds out what there is to write: who asked for a link, every other second; sessions and calendars, twice a minute.</summary>
+/// <summary>Finds out what there is to write: who asked for a link, every other second; sessions, calendars and what is past, twice a minute.</summary>
 internal sealed class MailPlanning(
-    NewLinks links, Reminders reminders, Invitations invitations, TimeProvider time, ILogger<MailPlanning> logger) : BackgroundService
+    NewLinks links, Reminders reminders, Invitations invitations, MailQueue queue, TimeProvider time, ILogger<MailPlanning> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    /// <summary>While the database does not answer, it need not be asked and logged every other second.</summary>
+    internal static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(15);
 
     private const int YearEvery = 15;
 
@@ -18,6 +21,7 @@ internal sealed class MailPlanning(
             {
                 await TryAsync(reminders.QueueAsync, stoppingToken);
                 await TryAsync(invitations.QueueAsync, stoppingToken);
+                await TryAsync(queue.TidyAsync, stoppingToken);
             }
 
             if (!await timer.WaitForNextTickAsync(stoppingToken))
@@ -34,6 +38,7 @@ internal sealed class MailPlanning(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             MailLog.PlanningFailed(logger, failure);
+            await Task.Delay(AfterTrouble, time, cancellation);
         }
     }
 }

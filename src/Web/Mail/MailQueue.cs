@@ -13,6 +13,9 @@ internal sealed class MailQueue(IDbContextFactory<ClassroomDb> databases, TimePr
     /// <summary>How long a host has for one mail before it counts as dead. Longer than the longest <see cref="MailOptions.Timeout"/>.</summary>
     internal static readonly TimeSpan Lease = MailOptionsCheck.LongestTimeout + TimeSpan.FromMinutes(1);
 
+    /// <summary>So long after the day a mail was for, staff can look it up; then it is gone for good.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+
     /// <summary>Takes the next mail that is due; null: none is.</summary>
     public async Task<QueuedMail?> ClaimAsync(CancellationToken cancellation)
     {
@@ -75,8 +78,8 @@ internal sealed class MailQueue(IDbContextFactory<ClassroomDb> databases, TimePr
     }
 
     /// <summary>
-    /// Tidies up after hosts that died: what was only claimed waits again; what was being handed over is unsure. And what came too
-    /// late is dropped. Returns how many became unsure.
+    /// Tidies up after hosts that died: what was only claimed waits again; what was being handed over is unsure. Returns how many
+    /// became unsure.
     /// </summary>
     public async Task<int> RecoverAsync(CancellationToken cancellation)
     {
@@ -88,12 +91,21 @@ internal sealed class MailQueue(IDbContextFactory<ClassroomDb> databases, TimePr
                 cancellation);
         await db.QueuedMails.Where(m => m.State == MailState.Claimed && m.ClaimedUntil <= now)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Waiting), cancellation);
-        await db.QueuedMails.Where(m => m.State == MailState.Waiting && m.NotAfter <= now)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Dropped).SetProperty(m => m.Answer, m => m.Answer ?? "It would have come too late."), cancellation);
         return await db.QueuedMails.Where(m => m.State == MailState.HandingOver && m.ClaimedUntil <= now)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.State, MailState.Unsure).SetProperty(m => m.Answer, "This host ended while the mail server was taking it."),
                 cancellation);
+    }
+
+    /// <summary>Drops what would come too late, and lets go of what is older than <see cref="Kept"/>.</summary>
+    public async Task TidyAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var old = now - Kept;
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.QueuedMails.Where(m => m.State == MailState.Waiting && m.NotAfter <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Dropped).SetProperty(m => m.Answer, m => m.Answer ?? "It would have come too late."), cancellation);
+        await db.QueuedMails.Where(m => m.NotAfter < old).ExecuteDeleteAsync(cancellation);
     }
 
     private static IQueryable<QueuedMail> Mine(ClassroomDb db, QueuedMail mail) => db.QueuedMails.Where(m => m.Id == mail.Id && m.Claim == mail.Claim);

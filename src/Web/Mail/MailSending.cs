@@ -34,6 +34,7 @@ internal sealed class MailSending(
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 MailLog.RoundFailed(logger, failure);
+                await Task.Delay(MailPlanning.AfterTrouble, time, stoppingToken);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { AskNewLink } from "../join/AskNewLink"
 import { Page } from "./Page"
 import styles from "./Plain.module.css"
 
@@ -11,6 +12,7 @@ export function SignedOutPage() {
         <h1>{t("pages.signedOut.title")}</h1>
         <p>{t("pages.signedOut.text")}</p>
         <p>{t("pages.signedOut.next")}</p>
+        <AskNewLink />
       </div>
     </Page>
   )

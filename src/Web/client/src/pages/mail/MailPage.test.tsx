@@ -99,7 +99,7 @@ test("the year's invitations are one press, and then kept", async () => {
   const button = await screen.findByRole("button", { name: "Send invitations to 120 people" })
   answers["/as/marisol/api/mail"] = { ...mail, invited: 120, notInvited: 0 }
   fireEvent.click(button)
-  expect(await screen.findByText("Invitations for 120 people are on their way.")).toBeTruthy()
+  expect(await screen.findByText("The invitations for 120 people are queued.")).toBeTruthy()
   expect(await screen.findByText("120 people’s calendars are kept up to date by mail.")).toBeTruthy()
   expect(screen.queryByRole("button", { name: /Send invitations/ })).toBeNull()
   expect(asked.filter(({ method }) => method === "POST")).toHaveLength(1)

@@ -15,8 +15,8 @@ export const mail = {
     button_one: "Send invitations to one person",
     button_other: "Send invitations to {{count}} people",
     sending: "Queuing the invitations…",
-    done_one: "Invitations for one person are on their way.",
-    done_other: "Invitations for {{count}} people are on their way.",
+    done_one: "The invitations for one person are queued.",
+    done_other: "The invitations for {{count}} people are queued.",
   },
   filter: {
     all: "All ({{count}})",

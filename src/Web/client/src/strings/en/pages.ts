@@ -22,7 +22,7 @@ export const pages = {
   signedOut: {
     title: "You are signed out",
     text: "This page belongs to one person, and this browser is not signed in as them.",
-    next: "Open the personal link from your invitation again. If it no longer works, call or write to us and we send you a new one.",
+    next: "Open the personal link from your invitation again. If it no longer works, or you cannot find it, have a new one sent to you.",
   },
   notFound: {
     title: "There is no page here",
