@@ -86,6 +86,13 @@ test("each card says how far its person came, and whom to call", async () => {
       .map((link) => link.getAttribute("href")),
   ).toEqual(["tel:+9995551", "tel:+9995552"])
   expect(screen.getByRole("heading", { name: "Not in yet (5)" })).toBeTruthy()
+  const counts = within(screen.getByRole("list", { name: "How far they came" })).getAllByRole("listitem")
+  expect(counts.map(({ textContent }) => textContent)).toEqual([
+    "2 with device trouble",
+    "1 at the door",
+    "1 opened the link",
+    "1 without a sign",
+  ])
 })
 
 test("who waits is let in from here, and the board looks again", async () => {

@@ -3,6 +3,7 @@ import type { Attendance } from "../../app/api"
 import { useReading } from "../useReading"
 import { Alert } from "./Alert"
 import { HereList } from "./HereList"
+import { JoinCounts } from "./JoinCounts"
 import styles from "./LiveBoard.module.css"
 import { MissingCard } from "./MissingCard"
 import { type Filter, filtered, sorted, toPhone } from "./order"
@@ -35,6 +36,7 @@ export function LiveBoard({ attendance, filter, onChanged }: LiveBoardProps) {
         <h2 id="missing" className={styles.heading}>
           {t(isBefore ? "attendance.notYetIn" : "attendance.missingCount", { count: missing.length })}
         </h2>
+        <JoinCounts missing={missing} />
         {missing.length === 0 && <p className={styles.empty}>{t("attendance.nobodyMissing")}</p>}
         <ul className={styles.missing}>
           {missing.map((one) => (
