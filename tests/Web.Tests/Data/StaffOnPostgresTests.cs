@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Web.Tests.Attendance;
 using CityLeadership.Classroom.Web.Tests.Attendance.Year;
 using CityLeadership.Classroom.Web.Tests.Host;
+using CityLeadership.Classroom.Web.Tests.Mail;
 using CityLeadership.Classroom.Web.Tests.Roster;
 using CityLeadership.Classroom.Web.Tests.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -42,4 +43,7 @@ public sealed class StaffOnPostgresTests(PostgresHost host) : IClassFixture<Post
         await new JoinBoardTests(host).Staff_let_in_who_waits_without_being_in_class_themselves();
         await new CorrectionTests(host).Measured_again_from_the_archived_log_the_table_is_the_same_byte_for_byte();
     }
+
+    [PostgresFact]
+    public Task Everyone_is_invited_and_what_waits_can_be_read() => new OutboxTests(host).Everyone_is_invited_once_and_what_waits_can_be_read();
 }
