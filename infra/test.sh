@@ -29,7 +29,7 @@ is_wanted() { [ "$wanted" = "  " ] || [[ "$wanted" == *" $1 "* ]]; }
 count() {
   passed=$((passed + $2)) failed=$((failed + $3))
   printf '%-10s %4d passed, %d failed (%d s)\n' "$1" "$2" "$3" "$4"
-  [ "$3" = 0 ] || sed 's/^/    /' "$5"
+  [ "$3" = 0 ] || sed -E '/^ *(Passed|Skipped|✓|√) /d; s/^/    /' "$5"
 }
 
 # check NAME COMMAND...  Passes or fails as a whole.
@@ -74,7 +74,7 @@ count_suite() { count "$1" $(cat "$work/$1.numbers") "$work/$1.log"; }
 dotnet_suite() {
   local how="$1" name="$2" project="$3"; shift 3
   "$how" "$name" "$work/$name.trx" "$@" dotnet test "$project" --no-build --nologo -v quiet \
-    --results-directory "$work" --logger "trx;LogFileName=$name.trx"
+    --results-directory "$work" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal"
 }
 
 require_sdks

@@ -21,15 +21,32 @@ internal static class Audit
         var findings = new List<string>();
         foreach (var width in Widths)
         {
-            await page.SetViewportSizeAsync(width, width < 768 ? 844 : 900);
-            var over = await page.EvaluateAsync<int>("async () => { await eyes.settled(); return eyes.tooWide() }");
-            if (over > 0)
-                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{screen} at {width} px: {over} px wider than the screen"));
+            findings.AddRange(await FitsAsync(page, screen, width));
             if (width == Desk || (onPhone && width == Phone))
                 findings.AddRange((await page.RunAxe()).Violations.Where(IsGrave).Select(violation => Sentence(screen, width, violation)));
         }
 
         return findings;
+    }
+
+    /// <summary>The same of one part of a screen that is looked at as a whole elsewhere: on a phone and at a desk.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsAsync(ILocator part, string name)
+    {
+        var findings = new List<string>();
+        foreach (var width in (int[])[Phone, Desk])
+        {
+            findings.AddRange(await FitsAsync(part.Page, name, width));
+            findings.AddRange((await part.RunAxe()).Violations.Where(IsGrave).Select(violation => Sentence(name, width, violation)));
+        }
+
+        return findings;
+    }
+
+    private static async Task<string[]> FitsAsync(IPage page, string screen, int width)
+    {
+        await page.SetViewportSizeAsync(width, width < 768 ? 844 : 900);
+        var over = await page.EvaluateAsync<string?>("async () => { await eyes.settled(); return eyes.tooWide() }");
+        return over is null ? [] : [string.Create(CultureInfo.InvariantCulture, $"{screen} at {width} px: wider than the screen: {over}")];
     }
 
     private static bool IsGrave(AxeResultItem violation) => violation.Impact is "serious" or "critical";

@@ -80,12 +80,16 @@
       await nextFrame()
       await nextFrame()
     },
-    // How many CSS pixels the page, or any control in it, is wider than the screen. A table may scroll in a box of its own.
+    // What reaches how many CSS pixels beyond the screen: the page or a control in it, in words; null when all fits. A table
+    // may scroll in a box of its own.
     tooWide() {
       const { scrollWidth, clientWidth } = document.documentElement
-      const controls = [...document.querySelectorAll("a, button, input, textarea")].filter((one) => !one.closest("table"))
-      const ends = controls.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().right)
-      return Math.round(Math.max(scrollWidth, ...ends) - clientWidth)
+      const controls = [...document.querySelectorAll("a, button, input, textarea")]
+        .filter((one) => !one.closest("table") && one.checkVisibility())
+        .map((one) => ({ end: one.getBoundingClientRect().right, name: one.ariaLabel ?? one.textContent }))
+      const widest = [{ end: scrollWidth, name: "the page" }, ...controls].reduce((a, b) => (b.end > a.end ? b : a))
+      const over = Math.round(widest.end - clientWidth)
+      return over > 0 ? `${widest.name}, ${over} px` : null
     },
     // Forgets what was seen, so that what follows must move anew.
     blink(name) {

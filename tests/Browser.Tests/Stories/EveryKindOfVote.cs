@@ -25,12 +25,12 @@ public sealed class EveryKindOfVote(Browsers browsers, OngoingClass ongoing, ITe
             await Expect(mayor.Room.Vote).ToContainTextAsync("you can change it");
             await Expect(mayor.Room.Vote.GetByText("Sending your vote…")).ToHaveCountAsync(0);
             await Expect(faculty.Desk.VoteOn(question)).ToContainTextAsync("1 of 2");
-            findings.AddRange(await Audit.FindingsAsync(page, $"{kind}, open", onPhone: true));
+            findings.AddRange(await Audit.FindingsAsync(mayor.Room.Vote, $"{kind}, open"));
             await faculty.Desk.CloseVoteAsync();
             await faculty.Desk.RevealAsync(question);
             await Expect(mayor.Room.Vote).ToContainTextAsync("1 person answered");
             await Expect(mayor.Room.Vote).ToContainTextAsync(outcome);
-            findings.AddRange(await Audit.FindingsAsync(page, $"{kind}, result", onPhone: true));
+            findings.AddRange(await Audit.FindingsAsync(mayor.Room.Vote, $"{kind}, result"));
         }
 
         ILocator Key(string name) => mayor.Room.Vote.GetByRole(AriaRole.Button, new() { Name = name });
