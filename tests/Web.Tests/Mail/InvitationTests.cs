@@ -26,6 +26,7 @@ public sealed class InvitationTests(MailHost host) : IClassFixture<MailHost>
         Assert.Contains("/as/inv1/", mail.Text, StringComparison.Ordinal);
 
         var copy = (await host.ReceivedAsync("thandi-inv1@city.example"))[0];
+        Assert.StartsWith("Invitation: ", copy.Subject, StringComparison.Ordinal);
         Assert.Equal(session.Id, Value(copy, "UID").Split('@')[0]);
         Assert.Contains("your copy of Zanele Dube's invitation", copy.Text, StringComparison.Ordinal);
         await host.MailAsync("inv1", MailState.Sent);

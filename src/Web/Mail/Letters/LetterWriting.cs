@@ -35,7 +35,9 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
 
         var (zone, place) = enrolment.City is { } city ? (city.Zone, city.Name) : (enrolment.Programme.Zone, enrolment.Programme.Place);
         var isUpdate = mail.Kind == MailKind.Invitation && await db.QueuedMails.AnyAsync(
-            m => m.SessionId == mail.SessionId && m.PersonId == mail.PersonId && m.Kind == MailKind.Invitation && m.State == MailState.Sent && m.Id != mail.Id, cancellation);
+            m => m.SessionId == mail.SessionId && m.PersonId == mail.PersonId && m.ForAssistant == mail.ForAssistant
+                && m.Kind == MailKind.Invitation && m.State == MailState.Sent && m.Id != mail.Id,
+            cancellation);
         var words = LetterWords.For(person.Language);
         var home = new Uri(Site, $"/as/{person.Id}/");
         var calendar = mail.Kind is MailKind.Invitation or MailKind.Cancellation && Mailbox.Of(person.Name, person.Email) is { } attendee
