@@ -86,7 +86,7 @@ must build build CityLeadership.Classroom.sln --no-restore -v quiet -p:BuildClie
 end_compiler
 say "built in $SECONDS s"
 
-# The browsers take longest and mostly wait, for pictures, for silence, for each other: they run beside everything else, and first.
+# The browsers take longest and mostly wait, for pictures, for silence, for each other: they run beside everything else.
 browsers=""
 if is_wanted browser; then
   dotnet_suite run_suite browser tests/Browser.Tests "$root/infra/netns.sh" &
@@ -98,11 +98,11 @@ if is_wanted client; then
   check types npm --prefix "$client" run --silent types
   check style npm --prefix "$client" run --silent lint
 fi
-suite client "$work/client.json" nice -n 3 npm --prefix "$client" run --silent test -- --reporter=default --reporter=json --outputFile.json="$work/client.json"
+suite client "$work/client.json" npm --prefix "$client" run --silent test -- --reporter=default --reporter=json --outputFile.json="$work/client.json"
 for project in tests/*.Tests/*.csproj; do
   folder="$(basename "$(dirname "$project")")"
   name="$(echo "${folder%.Tests}" | tr '[:upper:]' '[:lower:]')"
-  [ "$name" = browser ] || dotnet_suite suite "$name" "$project" nice -n 3
+  [ "$name" = browser ] || dotnet_suite suite "$name" "$project"
 done
 if [ -n "$browsers" ]; then
   wait "$browsers"

@@ -57,9 +57,9 @@ internal sealed class MailSending(
         var (link, key) = LetterWriting.HoldsKey(mail) ? await IssueAsync(db, mail, cancellation) : default;
         var delivery = await DeliverAsync(mail, draft.With(key), cancellation);
         health.Note(delivery);
-        await queue.EndAsync(mail, delivery, draft.With(null), CancellationToken.None);
         if (link is not null && delivery.End is not (DeliveryEnd.Accepted or DeliveryEnd.Unknown))
             await links.DiscardAsync(link, CancellationToken.None);
+        await queue.EndAsync(mail, delivery, draft.With(null), CancellationToken.None);
         MailLog.Tried(logger, mail.Id, mail.Kind, mail.Attempts, delivery.End, delivery.Code);
         return delivery.End != DeliveryEnd.NotReached;
     }

@@ -12,7 +12,7 @@ public sealed record Killed(int AcknowledgedBefore, TimeSpan Away, bool CountsAr
 public static class KillMeasure
 {
     private static readonly TimeSpan BurstFor = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static async Task<Killed> RunAsync(int people, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ namespace CityLeadership.Classroom.Web.Tests.Load;
 /// </summary>
 public sealed class FullClassTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task A_host_killed_in_the_middle_of_a_vote_loses_and_doubles_none()
