@@ -60,12 +60,13 @@ internal sealed class PlanShelf(
         if (from is null)
             return PlanRefusals.NoSuchPlan;
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await exhibits.AddAsync(db, copy.From, id, by.Id, cancellation) is not { } copied)
             return PlanRefusals.TooManyExhibits;
         var saved = false;
         try
         {
+            // Not before the files are copied: everybody else's writing would wait for them.
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             var plan = Showing(PlanText.Read(from.Json, copy.Version + 1), copied.Ids);
             if (await WriteAsync(db, by, id, copy.Version, plan, cancellation) is { } refusal)
                 return refusal;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 using CityLeadership.Classroom.Log;
@@ -19,10 +18,10 @@ public sealed class AttendanceTests(DemoHost host)
     {
         var (here, missing) = (host.LinkOf(Role.Mayor, 0).Person, host.LinkOf(Role.Mayor, 1).Person);
         var start = host.Time.GetUtcNow().AddSeconds(-600);
-        var session = await NewClassAsync(start, Tracks.Mayors);
-        await AppendAsync(session, ClassLog.With(start, here, missing).Starts(0).Comes(60, here).IsCalled(90, here));
+        var session = await host.NewClassAsync(start, Tracks.Mayors);
+        await host.AppendAsync(session, ClassLog.With(start, here, missing).Starts(0).Comes(60, here).IsCalled(90, here));
 
-        var board = await BoardAsync(session);
+        var board = await host.BoardAsync(session);
 
         Assert.False(board.GetProperty("final").GetBoolean());
         Assert.Equal("open", board.GetProperty("session").GetProperty("phase").GetString());
@@ -44,11 +43,11 @@ public sealed class AttendanceTests(DemoHost host)
     {
         var (present, partly, absent) = (host.LinkOf(Role.Mayor, 0).Person, host.LinkOf(Role.Mayor, 1).Person, host.LinkOf(Role.Mayor, 2).Person);
         var start = host.Time.GetUtcNow().AddHours(-3);
-        var session = await NewClassAsync(start, Tracks.Both);
+        var session = await host.NewClassAsync(start, Tracks.Both);
         await ArchiveAsync(session, ClassLog.With(start, present, partly, absent)
             .Comes(-30, present).Starts(0).Comes(0, partly).Goes(3600, partly).Ends(7200));
 
-        var board = await UntilAsync(async () => await BoardAsync(session), board => board.GetProperty("final").GetBoolean());
+        var board = await UntilAsync(async () => await host.BoardAsync(session), board => board.GetProperty("final").GetBoolean());
 
         Assert.Equal((120, 2, 120), (Number(board, "expected"), Number(board, "here"), Number(board, "minutes")));
         Assert.Equal(("present", 7200), Measured(board, present));
@@ -66,10 +65,10 @@ public sealed class AttendanceTests(DemoHost host)
     public async Task Of_a_class_that_never_started_nobody_was_absent()
     {
         var start = host.Time.GetUtcNow().AddHours(-3);
-        var session = await NewClassAsync(start, Tracks.SeniorLeaders);
+        var session = await host.NewClassAsync(start, Tracks.SeniorLeaders);
         await ArchiveAsync(session, ClassLog.With(start).Ends(60));
 
-        var board = await UntilAsync(async () => await BoardAsync(session), board => board.GetProperty("final").GetBoolean());
+        var board = await UntilAsync(async () => await host.BoardAsync(session), board => board.GetProperty("final").GetBoolean());
 
         Assert.Equal(80, Number(board, "expected"));
         Assert.All(board.GetProperty("people").EnumerateArray(), person => Assert.Equal("excused", person.GetProperty("status").GetString()));
@@ -80,9 +79,9 @@ public sealed class AttendanceTests(DemoHost host)
     {
         var rogue = host.LinkOf(Role.Mayor, 20).Person;
         var start = host.Time.GetUtcNow().AddHours(-3);
-        var session = await NewClassAsync(start, Tracks.Mayors);
+        var session = await host.NewClassAsync(start, Tracks.Mayors);
         await ArchiveAsync(session, ClassLog.With(start, rogue).Starts(0).Comes(10, rogue).Ends(7200));
-        await UntilAsync(async () => await BoardAsync(session), board => board.GetProperty("final").GetBoolean());
+        await UntilAsync(async () => await host.BoardAsync(session), board => board.GetProperty("final").GetBoolean());
         await host.InDatabaseAsync(db => db.Enrolments.Where(e => e.PersonId == rogue)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.Title, "=HYPERLINK(\"http://evil.example\",\"Mayor, a\")")));
         var staff = host.LinkOf(Role.Staff);
@@ -129,39 +128,6 @@ public sealed class AttendanceTests(DemoHost host)
                 return seen;
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
         }
-    }
-
-    private async Task<JsonElement> BoardAsync(string session)
-    {
-        var staff = host.LinkOf(Role.Staff);
-        return await (await host.SignedInAsync(staff)).JsonAsync($"/as/{staff.Person}/api/sessions/{session}/attendance");
-    }
-
-    private Task<string> NewClassAsync(DateTimeOffset start, Tracks tracks) => host.InDatabaseAsync(async db =>
-    {
-        var session = new ScheduledSession
-        {
-            Id = Guid.NewGuid().ToString("n"),
-            ProgrammeId = "demo",
-            Kind = SessionKind.Class,
-            Number = 99,
-            Title = "One more",
-            StartsAt = start,
-            EndsAt = start.AddHours(2),
-            Zone = "America/New_York",
-            Tracks = tracks,
-        };
-        db.Add(session);
-        await db.SaveChangesAsync();
-        return session.Id;
-    });
-
-    private async Task AppendAsync(string session, ClassLog log)
-    {
-        var entries = log.Entries.ToImmutableArray();
-        var appended = await host.Services.GetRequiredService<ISessionLog>()
-            .AppendAsync(session, new Append(0, "", [new AppendedCommand("c", "body", entries)]), default);
-        Assert.IsType<AppendResult.Appended>(appended);
     }
 
     private async Task ArchiveAsync(string session, ClassLog log)

@@ -1,12 +1,9 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
-using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Tests.Host;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CityLeadership.Classroom.Web.Tests.Attendance;
 
@@ -20,14 +17,14 @@ public sealed class JoinBoardTests(DemoHost host)
         var (scanned, seen, there) = (host.LinkOf(Role.Mayor, 31), host.LinkOf(Role.Mayor, 32), host.LinkOf(Role.Mayor, 33));
         var nobody = host.LinkOf(Role.Mayor, 34);
         // Signs count from twelve hours before: what other tests did with these links lies before that.
-        var session = await NewClassAsync(host.Time.GetUtcNow().AddHours(12));
+        var session = await host.NewClassAsync(host.Time.GetUtcNow().AddHours(12), Tracks.Mayors);
 
         (await host.NewBrowser().PostAsync("/api/links/look", new { key = scanned.Key })).EnsureSuccessStatusCode();
         await host.SignedInAsync(seen);
         var door = await host.SignedInAsync(there);
         await ReportAsync(door, there, session, new { camera = (string?)null, microphone = "denied" });
 
-        var board = await BoardAsync(session);
+        var board = await host.BoardAsync(session);
         Assert.Equal("linkOpened", Step(board, scanned));
         Assert.Equal("signedIn", Step(board, seen));
         Assert.Equal("deviceTrouble", Step(board, there));
@@ -36,7 +33,7 @@ public sealed class JoinBoardTests(DemoHost host)
         Assert.Equal(JsonValueKind.Null, Join(board, nobody).GetProperty("at").ValueKind);
 
         await ReportAsync(door, there, session, new { camera = (string?)null, microphone = (string?)null });
-        Assert.Equal("devicesOk", Step(await BoardAsync(session), there));
+        Assert.Equal("devicesOk", Step(await host.BoardAsync(session), there));
     }
 
     [Fact]
@@ -44,7 +41,7 @@ public sealed class JoinBoardTests(DemoHost host)
     {
         var mayor = host.LinkOf(Role.Mayor, 33);
         var browser = await host.SignedInAsync(mayor);
-        var session = await NewClassAsync(host.Time.GetUtcNow());
+        var session = await host.NewClassAsync(host.Time.GetUtcNow(), Tracks.Mayors);
 
         await browser.PostAsync($"/as/{mayor.Person}/api/sessions/{session}/door", new { camera = "cat", microphone = (string?)null })
             .IsRefusedAsync(HttpStatusCode.BadRequest, "unreadable");
@@ -57,19 +54,19 @@ public sealed class JoinBoardTests(DemoHost host)
     {
         var (guest, staff) = (host.LinkOf(Role.Mayor, 35), host.LinkOf(Role.Staff));
         var start = host.Time.GetUtcNow().AddSeconds(-60);
-        var session = await NewClassAsync(start);
-        await AppendAsync(session, ClassLog.With(start, guest.Person)
+        var session = await host.NewClassAsync(start, Tracks.Mayors);
+        await host.AppendAsync(session, ClassLog.With(start, guest.Person)
             .At(-700, new RosterCopied([new Expected(new(staff.Person), Role.Staff, null, staff.Name, "", "")]))
             .At(-600, new LockChanged(true, new(staff.Person)))
             .At(-500, new WaitBegan(new(guest.Person), new("laptop"), "connection", "node")));
         var board = await host.SignedInAsync(staff);
-        Assert.Equal("waiting", Presence(await BoardAsync(session), guest));
+        Assert.Equal("waiting", Presence(await host.BoardAsync(session), guest));
 
         var admit = $"/as/{staff.Person}/api/sessions/{session}/people/{guest.Person}/admit";
         using (var answer = await board.PostAsync(admit))
             Assert.True(answer.StatusCode == HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
 
-        Assert.Equal("here", Presence(await BoardAsync(session), guest));
+        Assert.Equal("here", Presence(await host.BoardAsync(session), guest));
         await board.PostAsync($"/as/{staff.Person}/api/sessions/{session}/people/nobody/admit").IsRefusedAsync(HttpStatusCode.Conflict, "noSuchPerson");
     }
 
@@ -87,36 +84,4 @@ public sealed class JoinBoardTests(DemoHost host)
     private static string? Step(JsonElement board, DemoLink who) => Join(board, who).GetProperty("step").GetString();
 
     private static string? Presence(JsonElement board, DemoLink who) => Person(board, who).GetProperty("presence").GetString();
-
-    private async Task<JsonElement> BoardAsync(string session)
-    {
-        var staff = host.LinkOf(Role.Staff);
-        return await (await host.SignedInAsync(staff)).JsonAsync($"/as/{staff.Person}/api/sessions/{session}/attendance");
-    }
-
-    private Task<string> NewClassAsync(DateTimeOffset start) => host.InDatabaseAsync(async db =>
-    {
-        var session = new ScheduledSession
-        {
-            Id = Guid.NewGuid().ToString("n"),
-            ProgrammeId = "demo",
-            Kind = SessionKind.Class,
-            Number = 98,
-            Title = "One more",
-            StartsAt = start,
-            EndsAt = start.AddHours(2),
-            Zone = "America/New_York",
-            Tracks = Tracks.Mayors,
-        };
-        db.Add(session);
-        await db.SaveChangesAsync();
-        return session.Id;
-    });
-
-    private async Task AppendAsync(string session, ClassLog log)
-    {
-        var appended = await host.Services.GetRequiredService<ISessionLog>()
-            .AppendAsync(session, new Append(0, "", [new AppendedCommand("c", "body", log.Entries.ToImmutableArray())]), default);
-        Assert.IsType<AppendResult.Appended>(appended);
-    }
 }

@@ -11,26 +11,8 @@ namespace CityLeadership.Classroom.Web.Tests.Groupings;
 /// <summary>Classes of the demo programme with rooms in them: over and archived, or going on.</summary>
 internal sealed class ProgrammeYear(DemoHost host)
 {
-    public async Task<string> ClassAsync(TimeSpan from, Tracks tracks = Tracks.Both, SessionKind kind = SessionKind.Class) =>
-        await host.InDatabaseAsync(async db =>
-        {
-            var start = host.Time.GetUtcNow() + from;
-            var session = new ScheduledSession
-            {
-                Id = Guid.NewGuid().ToString("n"),
-                ProgrammeId = "demo",
-                Kind = kind,
-                Number = 99,
-                Title = "One more",
-                StartsAt = start,
-                EndsAt = start.AddHours(2),
-                Zone = "America/New_York",
-                Tracks = tracks,
-            };
-            db.Add(session);
-            await db.SaveChangesAsync();
-            return session.Id;
-        });
+    public Task<string> ClassAsync(TimeSpan from, Tracks tracks = Tracks.Both, SessionKind kind = SessionKind.Class) =>
+        host.NewClassAsync(host.Time.GetUtcNow() + from, tracks, kind);
 
     /// <summary>A class so many hours ago, in these rooms.</summary>
     public async Task<string> HasBeenAsync(int hoursAgo, params string[][] rooms) => await HasBeenAsync(SessionKind.Class, hoursAgo, rooms);

@@ -59,6 +59,26 @@ public class DemoHost : WebApplicationFactory<Program>
         ("Data:Folder", Folder), ("Demo", "true"), ("Calling:Engine", "None"), ("Limits:SignInBurst", "5000"), ("Limits:RequestBurst", "5000"),
     ];
 
+    /// <summary>One more class of the demo programme, two hours long; its number tells it from the demo's own.</summary>
+    public Task<string> NewClassAsync(DateTimeOffset start, Tracks tracks = Tracks.Both, SessionKind kind = SessionKind.Class) => InDatabaseAsync(async db =>
+    {
+        var session = new ScheduledSession
+        {
+            Id = Guid.NewGuid().ToString("n"),
+            ProgrammeId = "demo",
+            Kind = kind,
+            Number = 99,
+            Title = "One more",
+            StartsAt = start,
+            EndsAt = start.AddHours(2),
+            Zone = "America/New_York",
+            Tracks = tracks,
+        };
+        db.Add(session);
+        await db.SaveChangesAsync();
+        return session.Id;
+    });
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

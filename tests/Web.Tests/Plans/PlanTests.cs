@@ -170,23 +170,5 @@ public sealed class PlanTests(DemoHost host)
         db.StoredPlans.Where(p => p.Session.Number != 99).Select(p => p.SessionId).FirstAsync());
 
     /// <summary>Far off, so that no other test takes it for the next one.</summary>
-    private Task<string> NewClassAsync() => host.InDatabaseAsync(async db =>
-    {
-        var at = host.Time.GetUtcNow().AddYears(2);
-        var session = new ScheduledSession
-        {
-            Id = Guid.NewGuid().ToString("n"),
-            ProgrammeId = "demo",
-            Kind = SessionKind.Class,
-            Number = 99,
-            Title = "One more",
-            StartsAt = at,
-            EndsAt = at.AddHours(2),
-            Zone = "America/New_York",
-            Tracks = Tracks.Both,
-        };
-        db.Add(session);
-        await db.SaveChangesAsync();
-        return session.Id;
-    });
+    private Task<string> NewClassAsync() => host.NewClassAsync(host.Time.GetUtcNow().AddYears(2));
 }

@@ -29,7 +29,7 @@ public sealed class ClassroomDoorTests(DemoHost host)
     [Fact]
     public async Task A_class_of_the_other_track_does_not_expect_a_mayor()
     {
-        var session = await ClassAsync(host.Time.GetUtcNow(), Tracks.SeniorLeaders);
+        var session = await host.NewClassAsync(host.Time.GetUtcNow(), Tracks.SeniorLeaders);
 
         Assert.Equal("notExpected", Code(await AskAsync(Role.Mayor, session)));
         Assert.Equal(80 + 4, Assert.IsType<Admission.Welcome>(await AskAsync(Role.Faculty, session)).Roster.Length);
@@ -39,7 +39,7 @@ public sealed class ClassroomDoorTests(DemoHost host)
     public async Task Hosts_may_come_two_hours_early_and_others_a_quarter_of_an_hour()
     {
         var now = host.Time.GetUtcNow();
-        var (soon, later, muchLater) = (await ClassAsync(now.AddMinutes(14)), await ClassAsync(now.AddMinutes(60)), await ClassAsync(now.AddMinutes(121)));
+        var (soon, later, muchLater) = (await host.NewClassAsync(now.AddMinutes(14)), await host.NewClassAsync(now.AddMinutes(60)), await host.NewClassAsync(now.AddMinutes(121)));
 
         Assert.IsType<Admission.Welcome>(await AskAsync(Role.Mayor, soon));
         Assert.Equal("tooEarly", Code(await AskAsync(Role.Mayor, later)));
@@ -53,7 +53,7 @@ public sealed class ClassroomDoorTests(DemoHost host)
     {
         var kickOff = await host.InDatabaseAsync(db => db.ScheduledSessions.Where(s => s.Kind == SessionKind.KickOff).Select(s => s.Id).SingleAsync());
 
-        Assert.Equal("over", Code(await AskAsync(Role.Mayor, await ClassAsync(host.Time.GetUtcNow().AddHours(-4)))));
+        Assert.Equal("over", Code(await AskAsync(Role.Mayor, await host.NewClassAsync(host.Time.GetUtcNow().AddHours(-4)))));
         Assert.Equal("inPerson", Code(await AskAsync(Role.Mayor, kickOff)));
         Assert.Equal("noSuchClass", Code(await AskAsync(Role.Mayor, "nothing")));
     }
@@ -72,23 +72,4 @@ public sealed class ClassroomDoorTests(DemoHost host)
         ClaimsPrincipal user = Claims.Of(new SignedIn("device", person, "demo", role, DateTimeOffset.MaxValue));
         return await host.Services.GetRequiredService<IClassroomDoor>().AdmitAsync(user, session, default);
     }
-
-    private Task<string> ClassAsync(DateTimeOffset start, Tracks tracks = Tracks.Both) => host.InDatabaseAsync(async db =>
-    {
-        var session = new ScheduledSession
-        {
-            Id = Guid.NewGuid().ToString("n"),
-            ProgrammeId = "demo",
-            Kind = SessionKind.Class,
-            Number = 99,
-            Title = "One more",
-            StartsAt = start,
-            EndsAt = start.AddHours(2),
-            Zone = "America/New_York",
-            Tracks = tracks,
-        };
-        db.Add(session);
-        await db.SaveChangesAsync();
-        return session.Id;
-    });
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
-using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Tests.Attendance;
 using CityLeadership.Classroom.Web.Tests.Host;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,7 +74,7 @@ public sealed class SummaryTests(DemoHost host)
     {
         var (professor, called, other) = (host.LinkOf(Role.Faculty), host.LinkOf(Role.Mayor, 33), host.LinkOf(Role.Mayor, 34));
         var earlier = await TaughtAsync(professor.Person, called.Person, other.Person);
-        var later = await ScheduledAsync(host.Time.GetUtcNow().AddYears(4));
+        var later = await host.NewClassAsync(host.Time.GetUtcNow().AddYears(4));
         var browser = await host.SignedInAsync(professor);
 
         var known = await browser.JsonAsync($"/as/{professor.Person}/api/sessions/{later}/earlier-calls");
@@ -92,7 +91,7 @@ public sealed class SummaryTests(DemoHost host)
     private async Task<string> TaughtAsync(string professor, params string[] people)
     {
         var start = host.Time.GetUtcNow().AddYears(3);
-        var session = await ScheduledAsync(start);
+        var session = await host.NewClassAsync(start);
         var (first, by) = (new PersonId(people[0]), new PersonId(professor));
         var log = ClassLog.With(start, people)
             .At(-700, new RosterCopied([new(by, Role.Faculty, null, "Professor", "Boston", "Professor")]))
@@ -109,23 +108,4 @@ public sealed class SummaryTests(DemoHost host)
         await archive.CloseAsync(session, new LogSeal(log.Count, log[^1].Id), default);
         return session;
     }
-
-    private Task<string> ScheduledAsync(DateTimeOffset start) => host.InDatabaseAsync(async db =>
-    {
-        var scheduled = new ScheduledSession
-        {
-            Id = Guid.NewGuid().ToString("n"),
-            ProgrammeId = "demo",
-            Kind = SessionKind.Class,
-            Number = 99,
-            Title = "One more",
-            StartsAt = start,
-            EndsAt = start.AddHours(2),
-            Zone = "America/New_York",
-            Tracks = Tracks.Both,
-        };
-        db.Add(scheduled);
-        await db.SaveChangesAsync();
-        return scheduled.Id;
-    });
 }

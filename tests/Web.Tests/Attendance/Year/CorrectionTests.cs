@@ -91,17 +91,8 @@ public sealed class CorrectionTests(DemoHost host)
     private async Task<string> TaughtAsync(string person)
     {
         var start = host.Time.GetUtcNow().AddHours(-3);
-        var id = Guid.NewGuid().ToString("n");
+        var id = await host.NewClassAsync(start, Tracks.Mayors);
         var log = ClassLog.With(start, person).Starts(0).Comes(0, person).IsCalled(60, person).Goes(3600, person).Ends(7200).Entries;
-        await host.InDatabaseAsync(db =>
-        {
-            db.Add(new ScheduledSession
-            {
-                Id = id, ProgrammeId = "demo", Kind = SessionKind.Class, Number = 99, Title = "One more", StartsAt = start, EndsAt = start.AddHours(2),
-                Zone = "America/New_York", Tracks = Tracks.Mayors,
-            });
-            return db.SaveChangesAsync();
-        });
         var archive = host.Services.GetRequiredService<ISessionArchive>();
         await archive.WriteAsync(id, [.. log], default);
         await archive.CloseAsync(id, new LogSeal(log.Count, log[^1].Id), default);
