@@ -68,6 +68,7 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/plans", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("GET", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("PUT", "/api/plans/{id}", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
+        ("GET", "/api/plans/{id}/people", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),
         ("POST", "/api/plans/{id}/copy", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
         ("POST", "/api/sessions/{id}/groupings", [SignInNeeded, NotAllowed, NotAllowed, Unreadable, Unreadable]),
         ("GET", "/api/breakout-sets", [SignInNeeded, NotAllowed, NotAllowed, Ok, Ok]),

@@ -33,6 +33,11 @@ internal static class PlanRefusals
     public static Refusal Bad(string problem) => new(
         StatusCodes.Status400BadRequest, "badPlan", problem, "Change that and it will be saved.");
 
+    public static Refusal NotExpected(int pasture) => new(
+        StatusCodes.Status400BadRequest, "callerNotExpected",
+        $"Pasture {pasture} means to call on someone who is not expected in this class.",
+        "Remove them there and it will be saved.");
+
     public static Refusal Changed(string by) => new(
         StatusCodes.Status409Conflict, "planChanged",
         $"{by} has saved this plan since you opened it.",

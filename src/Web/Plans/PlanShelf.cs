@@ -52,7 +52,10 @@ internal sealed class PlanShelf(
             ?? (IResult)TypedResults.Ok(await FindAsync(by.Programme, id, cancellation));
     }
 
-    /// <summary>The plan with its exhibits, all or nothing: a step shows the copy that the class has of its own.</summary>
+    /// <summary>
+    /// The plan with its exhibits, all or nothing: a step shows the copy that the class has of its own. Whom that class meant
+    /// to call on stays behind: these are other people, or the same on another day.
+    /// </summary>
     public async Task<IResult> CopyAsync(SignedInPerson by, string id, CopyPlan copy, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -90,6 +93,7 @@ internal sealed class PlanShelf(
         [
             .. plan.Pastures.Select(pasture => pasture with
             {
+                Callers = [],
                 Steps = [.. pasture.Steps.Select(step => step with { Exhibit = step.Exhibit is { } old && exhibits.TryGetValue(old, out var copy) ? copy : null })],
             }),
         ],
@@ -105,6 +109,9 @@ internal sealed class PlanShelf(
 
         if (!await db.ScheduledSessions.AnyAsync(s => s.Id == id && s.ProgrammeId == by.Programme && s.Kind == SessionKind.Class, cancellation))
             return PlanRefusals.NoSuchSession;
+
+        if (await PlanCallers.FirstWrongAsync(db, id, plan, cancellation) is { } pasture)
+            return PlanRefusals.NotExpected(pasture);
 
         if (await WriteAsync(db, id, version, json, by.Id, cancellation) == 0)
             return PlanRefusals.Changed(await LastWriterAsync(db, id, cancellation));

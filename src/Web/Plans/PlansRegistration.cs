@@ -6,11 +6,15 @@ namespace CityLeadership.Classroom.Web.Plans;
 
 public static class PlansRegistration
 {
-    public static void AddPlans(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<PlanShelf>();
+    public static void AddPlans(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PlanShelf>();
+        builder.Services.AddSingleton<PlanCallers>();
+    }
 
     /// <summary>
-    /// GET /api/plans (all one's own, to copy from), GET and PUT /api/plans/{id} of the class with that id, POST
-    /// /api/plans/{id}/copy. For hosts of the programme.
+    /// GET /api/plans (all one's own, to copy from), GET and PUT /api/plans/{id} of the class with that id, GET
+    /// /api/plans/{id}/people (whom it may mean to call on), POST /api/plans/{id}/copy. For hosts of the programme.
     /// </summary>
     public static void MapPlans(this IEndpointRouteBuilder app)
     {
@@ -25,6 +29,10 @@ public static class PlansRegistration
             await request.ReadStrictlyAsync<SavePlan>(cancellation) is { } save
                 ? await shelf.SaveAsync(SignedInPerson.Of(user), id, save, cancellation)
                 : PlanRefusals.Unreadable);
+        plans.MapGet("/{id}/people", async (string id, ClaimsPrincipal user, PlanCallers callers, CancellationToken cancellation) =>
+            await callers.FindAsync(user.Programme(), id, cancellation) is { } people
+                ? TypedResults.Ok(people)
+                : (IResult)PlanRefusals.NoSuchSession);
         plans.MapPost("/{id}/copy", async (string id, HttpRequest request, ClaimsPrincipal user, PlanShelf shelf, CancellationToken cancellation) =>
             await request.ReadStrictlyAsync<CopyPlan>(cancellation) is { } copy
                 ? await shelf.CopyAsync(SignedInPerson.Of(user), id, copy, cancellation)

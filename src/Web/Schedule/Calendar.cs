@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Plans;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,8 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
         var year = new List<SessionCard>();
         foreach (var (session, phase) in await phases.OfAsync(db, sessions, person.Role.IsHost(), cancellation))
             year.Add(Card(session, phase, Standing(session, phase)));
-        return new(now, year.Find(card => card.Phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff), year);
+        var next = year.Find(card => card.Phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff);
+        return new(now, next, next is null ? [] : await PlanCallers.ToldAsync(db, next.Id, person.Id, cancellation), year);
 
         SessionCard Card(ScheduledSession session, CardPhase phase, Mine? measured) =>
             corrections.Of(session.Id, person.Id) is { } said
@@ -44,4 +46,5 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
 
 /// <param name="Now">The server's clock.</param>
 /// <param name="Next">What is open or comes next.</param>
-internal sealed record HomeAnswer(DateTimeOffset Now, SessionCard? Next, IReadOnlyList<SessionCard> Year);
+/// <param name="AskedAbout">The questions they were told they will be called on about in it; one may be empty.</param>
+internal sealed record HomeAnswer(DateTimeOffset Now, SessionCard? Next, IReadOnlyList<string> AskedAbout, IReadOnlyList<SessionCard> Year);

@@ -63,7 +63,10 @@ internal static class EventExamples
                 [
                     new PlannedPasture(
                         Opening, "Opening", "What does the mayor have?", 20, "Call Rosa first.",
-                        [new PlannedPoll("Build it?", ["Yes", "No"], true)], ["Power", "Influence"], [new PlannedStep(StepKind.Breakout, "City teams")]),
+                        [new PlannedPoll("Build it?", ["Yes", "No"], true)], ["Power", "Influence"], [new PlannedStep(StepKind.Breakout, "City teams")])
+                    {
+                        Callers = [new PlannedCaller(Zanele, Told: true)],
+                    },
                 ],
                 [new Checkpoint(Opening, 5)]),
             Ines),

@@ -10,11 +10,11 @@ internal static class WireFiles
     public static string PathOf(params string[] parts) => Repository.PathOf(["tests", "wire", .. parts]);
 
     /// <summary>The file says the same as the value, but for the order of members.</summary>
-    /// <param name="rewrite">False: also APPROVE=1 only adds a missing file and changes none.</param>
+    /// <param name="rewrite">False: also APPROVE=1 only fills a missing or empty file and changes none.</param>
     public static void Check(string file, object value, JsonSerializerOptions options, bool rewrite)
     {
         var written = JsonSerializer.SerializeToNode(value, value.GetType(), options)!;
-        if (Repository.Approves && (!File.Exists(file) || (rewrite && !JsonNode.DeepEquals(written, JsonNode.Parse(File.ReadAllText(file))))))
+        if (Repository.Approves && (new FileInfo(file) is not { Exists: true, Length: > 0 } || (rewrite && !JsonNode.DeepEquals(written, JsonNode.Parse(File.ReadAllText(file))))))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, written.ToJsonString(new JsonSerializerOptions(options) { WriteIndented = true }) + "\n");

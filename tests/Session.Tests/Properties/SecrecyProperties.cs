@@ -188,7 +188,7 @@ public sealed class SecrecyProperties
     /// <summary>Notes, titles, votes and steps are the hosts'.</summary>
     private static TeachingPlan WithOtherSecrets(TeachingPlan plan) => plan with
     {
-        Pastures = [.. plan.Pastures.Select(pasture => pasture with { Title = "Other", Notes = "Other", Polls = [], Steps = [] })],
+        Pastures = [.. plan.Pastures.Select(pasture => pasture with { Title = "Other", Notes = "Other", Polls = [], Steps = [], Callers = [] })],
     };
 
     /// <summary>Every update and the last snapshot of these audiences, as text.</summary>

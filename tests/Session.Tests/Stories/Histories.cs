@@ -76,7 +76,10 @@ internal static class Histories
         1,
         [
             new(new("opening"), "Opening", "What does the mayor have?", 20, "Call Rosa first.",
-                [new("Build it?", ["Yes", "No"], true)], ["Power", "Influence"], [new(StepKind.Exhibit, "The letter", new("letter"), Page: 2)]),
+                [new("Build it?", ["Yes", "No"], true)], ["Power", "Influence"], [new(StepKind.Exhibit, "The letter", new("letter"), Page: 2)])
+            {
+                Callers = [new(Rosa, Told: true)],
+            },
             new(new("middle"), "Who has to move", "Who has to move before the authority does?", 40, "", [], ["Who"],
                 [new(StepKind.Breakout, "City teams", Rooms: new(RoomsBy.CityTeams, Minutes: 12))]),
             new(new("end"), "Take it home", "What do you do on Monday?", 15, "", [], [], []),

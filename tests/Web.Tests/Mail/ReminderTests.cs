@@ -1,5 +1,7 @@
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Mail;
+using CityLeadership.Classroom.Web.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +32,28 @@ public sealed class ReminderTests(MailHost host) : IClassFixture<MailHost>
         await host.MailAsync("rem1", MailState.Sent);
         Assert.Single(host.Office.For("rem1@city.example"));
         Assert.Equal(2, await host.InDatabaseAsync(db => db.QueuedMails.CountAsync(m => m.SessionId == session.Id)));
+    }
+
+    [Fact]
+    public async Task Who_was_told_that_they_will_be_asked_reads_it_and_their_assistant_does_not()
+    {
+        var session = await host.ProgrammeAsync("rem7", hours: 23, assistant: "thandi-rem7@city.example");
+        TeachingPlan plan = new(1, [Asking("The harbour: whose is it?", told: true), Asking("A surprise?", told: false)], []);
+        await host.InDatabaseAsync(db =>
+        {
+            db.Add(new StoredPlan { SessionId = session.Id, Version = 1, Json = PlanText.Write(plan), SavedAt = host.Time.GetUtcNow(), SavedBy = "rem7" });
+            return db.SaveChangesAsync();
+        });
+        await QueueAsync();
+
+        var mail = (await host.ReceivedAsync("rem7@city.example"))[0];
+        Assert.Contains("You will be asked to speak about this question: “The harbour: whose is it?”", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A surprise?", mail.Text, StringComparison.Ordinal);
+        var copy = (await host.ReceivedAsync("thandi-rem7@city.example"))[0];
+        Assert.DoesNotContain("harbour", copy.Text + copy.Html, StringComparison.Ordinal);
+
+        static PlannedPasture Asking(string question, bool told) =>
+            new(new(question[..5]), "", question, 20, "", [], [], []) { Callers = [new(new("rem7"), told)] };
     }
 
     [Fact]

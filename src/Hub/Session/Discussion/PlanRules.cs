@@ -20,6 +20,7 @@ public static class PlanRules
     private const int LongestOption = 120;
     private const int MostColumns = 8;
     private const int MostSteps = 10;
+    private const int MostCallers = 6;
     private const int MostPages = 9999;
     private const int MostRooms = BreakoutDecider.MostRooms;
     private const int LongestId = 40;
@@ -61,6 +62,8 @@ public static class PlanRules
             ? $"Pasture {number} takes up to {MostColumns} board columns with headings of up to {LongestColumn} characters."
         : pasture.Steps.IsDefault || pasture.Steps.Length > MostSteps || !pasture.Steps.All(IsStep)
             ? $"Pasture {number} takes up to {MostSteps} steps with names of up to {LongestTitle} characters; rooms are up to {MostRooms}, of up to {MostRooms} people, for up to {LongestMinutes} minutes."
+        : pasture.Callers.IsDefault || pasture.Callers.Length > MostCallers || !AreCallers(pasture.Callers)
+            ? $"Pasture {number} takes up to {MostCallers} people to call on, each once."
         : null;
 
     private static string? Problem(ImmutableArray<Checkpoint> checkpoints, ImmutableArray<PlannedPasture> pastures) =>
@@ -91,6 +94,10 @@ public static class PlanRules
         && rooms.Rooms is null or (>= 1 and <= MostRooms)
         && !(rooms.Set?.Length > LongestId)
         && (rooms.Minutes is not { } minutes || IsMinutes(minutes));
+
+    private static bool AreCallers(ImmutableArray<PlannedCaller> callers) =>
+        callers.All(caller => caller?.Person.Value is { Length: > 0 and <= LongestId })
+        && callers.Select(caller => caller.Person).Distinct().Count() == callers.Length;
 
     private static bool IsTooLong(string? text, int longest) => text is null || text.Length > longest;
 }

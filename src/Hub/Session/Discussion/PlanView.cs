@@ -31,6 +31,7 @@ public sealed record PastureView(
     ImmutableArray<PlannedPoll> Polls,
     ImmutableArray<string> Columns,
     ImmutableArray<PlannedStep> Steps,
+    ImmutableArray<PlannedCaller> Callers,
     DateTimeOffset? BeganAt,
     int UsedSeconds,
     bool Skipped)
@@ -39,7 +40,7 @@ public sealed record PastureView(
     {
         var planned = pasture.Planned;
         return new(
-            planned.Id, planned.Title, planned.Question, planned.Minutes, planned.Notes, planned.Polls, planned.Columns, planned.Steps,
+            planned.Id, planned.Title, planned.Question, planned.Minutes, planned.Notes, planned.Polls, planned.Columns, planned.Steps, planned.Callers,
             pasture.BeganAt, (int)pasture.Used.TotalSeconds, pasture.Skipped);
     }
 }

@@ -24,7 +24,14 @@ public sealed record PlannedPasture(
     string Notes,
     ImmutableArray<PlannedPoll> Polls,
     ImmutableArray<string> Columns,
-    ImmutableArray<PlannedStep> Steps);
+    ImmutableArray<PlannedStep> Steps)
+{
+    /// <summary>Whom a host means to call on in it; nobody else learns of it but who is <see cref="PlannedCaller.Told"/>.</summary>
+    public ImmutableArray<PlannedCaller> Callers { get; init; } = [];
+}
+
+/// <param name="Told">They are told before class, and what about, so that they can prepare.</param>
+public sealed record PlannedCaller(PersonId Person, bool Told = false);
 
 /// <summary>A poll ready to be opened: what <see cref="OpenPoll"/> asks for, perhaps unfinished.</summary>
 /// <param name="Form">Null: one of the options.</param>

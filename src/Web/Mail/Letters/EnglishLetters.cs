@@ -23,6 +23,7 @@ internal sealed class EnglishLetters : LetterWords
             [
                 About(session), When(facts),
                 inPerson ? "It meets in person." : "Doors open 15 minutes before.",
+                .. facts.AskedAbout.Select(Asked),
                 .. facts.ForAssistant ? [$"This is your copy of {facts.Person.Name}'s reminder. The link to come in went to them alone."] : Array.Empty<string>(),
             ],
             facts.Link is { } link ? (inPerson ? "Your page" : "Come to class", link) : null,
@@ -56,6 +57,9 @@ internal sealed class EnglishLetters : LetterWords
         ["Here is the new personal link that was asked for."],
         ("Come in", facts.Link!),
         [.. Yours, "Did you not ask for it? Then do nothing; nobody else has it. Should it happen again, tell us.", Help(facts)]);
+
+    private static string Asked(string question) =>
+        $"{(question.Trim() is { Length: > 0 } asked ? $"You will be asked to speak about this question: “{asked}”" : "You will be asked to speak in this class.")}\nOnly you are told, so that you can prepare.";
 
     private static string[] Yours => ["This link is yours alone: whoever opens it and presses its button comes in as you. Please do not pass it on."];
 

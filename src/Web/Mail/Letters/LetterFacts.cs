@@ -8,6 +8,8 @@ namespace CityLeadership.Classroom.Web.Mail.Letters;
 /// <param name="Place">How people say that zone's place.</param>
 /// <param name="Session">Null: it is about none.</param>
 /// <param name="IsUpdate">They were invited to it before.</param>
+/// <param name="AskedAbout">The questions a host means to call on them about, and wants them to know of; one may be empty.</param>
 /// <param name="Link">The personal link, or where one's own page is; null for who may have neither.</param>
 internal sealed record LetterFacts(
-    Programme Programme, Person Person, bool ForAssistant, string Zone, string Place, ScheduledSession? Session, bool IsUpdate, string? Link);
+    Programme Programme, Person Person, bool ForAssistant, string Zone, string Place, ScheduledSession? Session, bool IsUpdate,
+    IReadOnlyList<string> AskedAbout, string? Link);

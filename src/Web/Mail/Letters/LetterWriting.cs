@@ -2,6 +2,7 @@ using CityLeadership.Classroom.Web.CalendarFeeds;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Mail.Smtp;
 using CityLeadership.Classroom.Web.Operations.Settings;
+using CityLeadership.Classroom.Web.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -45,8 +46,10 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
                 Invitation.MethodOf(mail.Kind == MailKind.Invitation),
                 Invitation.Write(enrolment.Programme, session!, mail.Kind == MailKind.Invitation, From.Address, person, attendee.Address, home, time.GetUtcNow()))
             : null;
+        var asked = mail is { Kind: MailKind.Reminder, ForAssistant: false, SessionId: { } about }
+            ? await PlanCallers.ToldAsync(db, about, mail.PersonId, cancellation) : [];
         return new(new(mail, From, to, time.GetUtcNow(), calendar, words.Language, key => words.Write(
-            mail.Kind, new(enrolment.Programme, person, mail.ForAssistant, zone, place, session, isUpdate, LinkOf(mail, home, key ?? KeyLeftOut)))), null);
+            mail.Kind, new(enrolment.Programme, person, mail.ForAssistant, zone, place, session, isUpdate, asked, LinkOf(mail, home, key ?? KeyLeftOut)))), null);
     }
 
     /// <summary>Whether a letter of this kind to this reader holds a personal link.</summary>

@@ -13,21 +13,30 @@ internal static class DemoPlan
     {
         SessionId = session.Id,
         Version = 1,
-        Json = PlanText.Write(Teach(DemoCases.Of(session.Number ?? 1), DemoExhibit.Step(session, exhibit))),
+        Json = PlanText.Write(Teach(DemoCases.Of(session.Number ?? 1), DemoExhibit.Step(session, exhibit), Callers(session))),
         SavedAt = at,
         SavedBy = by,
     };
 
-    private static TeachingPlan Teach(DemoCase taught, PlannedStep exhibit) => new(
+    /// <summary>One who is told the day before, and one who is not.</summary>
+    private static (PlannedCaller Told, PlannedCaller Cold) Callers(ScheduledSession session)
+    {
+        var role = session.Tracks.HasFlag(Tracks.Mayors) ? Role.Mayor : Role.SeniorLeader;
+        var two = DemoPeople.All.Where(person => person.Role == role).Select(person => new PersonId(person.Id)).Take(2).ToList();
+        return (new(two[0], Told: true), new(two[1]));
+    }
+
+    private static TeachingPlan Teach(DemoCase taught, PlannedStep exhibit, (PlannedCaller Told, PlannedCaller Cold) callers) => new(
         1,
         [
             Pasture("opening", "Opening", taught.Opening, 10,
-                $"{taught.Story}\n\nOne cold call, warned the day before. Let it run for four minutes, then one person who disagrees. No board yet."),
+                $"{taught.Story}\n\nOne cold call, warned the day before. Let it run for four minutes, then one person who disagrees. No board yet.",
+                callers: [callers.Told]),
             Pasture("first-vote", "First vote", taught.Vote, 15,
                 "Vote before anybody argues. Show it at once. Call one person of the smallest group first, and ask only: what do you see that the others do not?",
                 polls: [new(taught.Vote, taught.Options, Anonymous: false)]),
             Pasture("stake", "What is at stake", taught.Stake, 30, taught.Listen, columns: [.. taught.Columns],
-                steps: [exhibit]),
+                steps: [exhibit], callers: [callers.Cold]),
             Pasture("people", "Who has to move", taught.People, 30,
                 "Twelve minutes in city teams, then three teams report one point each. Seniors report, mayors listen.",
                 columns: ["Who", "What they could lose", "What we could offer"],
@@ -43,6 +52,9 @@ internal static class DemoPlan
 
     private static PlannedPasture Pasture(
         string id, string title, string question, int minutes, string notes,
-        PlannedPoll[]? polls = null, string[]? columns = null, PlannedStep[]? steps = null) =>
-        new(new PastureId(id), title, question, minutes, notes, [.. polls ?? []], [.. columns ?? []], [.. steps ?? []]);
+        PlannedPoll[]? polls = null, string[]? columns = null, PlannedStep[]? steps = null, PlannedCaller[]? callers = null) =>
+        new(new PastureId(id), title, question, minutes, notes, [.. polls ?? []], [.. columns ?? []], [.. steps ?? []])
+        {
+            Callers = [.. callers ?? []],
+        };
 }

@@ -1,15 +1,5 @@
-import type {
-  Checkpoint,
-  CityWish,
-  PlannedPasture,
-  PollFlow,
-  PollForm,
-  PollResult,
-  Presence,
-  Role,
-  RoomsBy,
-} from "../session"
-import { forgetAhead, get, getAhead, post, put, remove } from "./http"
+import type { CityWish, PollFlow, PollForm, PollResult, Presence, Role, RoomsBy } from "../session"
+import { forgetAhead, get, getAhead, post, remove } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
 export interface Help {
@@ -70,6 +60,8 @@ export interface Home {
   /** The server's clock. */
   now: string
   next: SessionCard | null
+  /** The questions one was told one will be called on about in it; one may be empty. */
+  askedAbout: string[]
   /** The year's classes, in order of time. */
   year: SessionCard[]
 }
@@ -128,34 +120,6 @@ export interface Attendance {
   /** What the shares are of. */
   minutes: number
   people: Attender[]
-}
-
-/** What is written in a teaching plan. */
-export interface PlanBody {
-  pastures: PlannedPasture[]
-  checkpoints: Checkpoint[]
-}
-
-export interface Plan {
-  session: SessionCard
-  /** Counts the saves; 0: nobody has written one yet. */
-  version: number
-  savedAt: string | null
-  savedBy: string | null
-  plan: PlanBody
-}
-
-/** A plan that exists, to copy from. */
-export interface PlanListing {
-  session: string
-  programme: string
-  number: number | null
-  title: string
-  subtitle: string | null
-  startsAt: string
-  zone: string
-  pastures: number
-  minutes: number
 }
 
 export interface PastureSummary {
@@ -312,13 +276,6 @@ export const api = {
   keepBreakoutSet: (person: string, name: string, rooms: NamedRoom[]) =>
     post<KeptSet>(as(person, "breakout-sets"), { name, rooms }),
   removeBreakoutSet: (person: string, set: string) => remove(as(person, `breakout-sets/${encodeURIComponent(set)}`)),
-  plans: (person: string, signal?: AbortSignal) => get<PlanListing[]>(as(person, "plans"), signal),
-  plan: (person: string, session: string, signal?: AbortSignal) =>
-    get<Plan>(as(person, `plans/${encodeURIComponent(session)}`), signal),
-  savePlan: (person: string, session: string, version: number, plan: PlanBody) =>
-    put<Plan>(as(person, `plans/${encodeURIComponent(session)}`), { version, plan }),
-  copyPlan: (person: string, session: string, version: number, from: string) =>
-    post<Plan>(as(person, `plans/${encodeURIComponent(session)}/copy`), { from, version }),
 }
 
 /** Addresses the browser opens by itself. */

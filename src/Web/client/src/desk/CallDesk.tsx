@@ -9,7 +9,7 @@ import { useScene } from "../room/scene"
 import { useNow } from "../room/useNow"
 import styles from "./CallDesk.module.css"
 import { CallRow } from "./CallRow"
-import { callDesk, type Wish, wishes } from "./callDesk"
+import { type Candidate, callDesk, type Wish, wishes } from "./callDesk"
 import { voteNow } from "./hostVote"
 import { NotHere } from "./NotHere"
 import { OpenVote } from "./OpenVote"
@@ -31,7 +31,7 @@ export function CallDesk() {
   const round = poll && `${poll.id} ${poll.round}`
   // What comes in is watched, and what came of it looked at, before the next hand.
   const onTop = poll !== null && round !== below
-  const { offered, hands, others } = callDesk(view, hosts, earlier, wish, wanted, now)
+  const { offered, hands, planned, others } = callDesk(view, hosts, earlier, wish, wanted, now)
   const held = offered.includes(wish) ? wish : "suggested"
   const title = t(`desk.hands.${wanted.trim() ? "found" : held === "switched" ? "changed" : "unheard"}`)
 
@@ -78,20 +78,27 @@ export function CallDesk() {
           <CallRow key={candidate.who.id} candidate={candidate} first={index === 0} />
         ))}
       </ol>
-      {others.length > 0 && (
-        <section aria-label={title}>
-          <h3 className={styles.title}>{title}</h3>
-          <ul className={styles.hands}>
-            {others.map((candidate) => (
-              <CallRow key={candidate.who.id} candidate={candidate} first={false} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Others title={t("desk.hands.planned")} candidates={planned} />
+      <Others title={title} candidates={others} />
       <div className={styles.below}>
         {poll && !onTop && <OpenVote poll={poll} />}
         <NotHere />
       </div>
     </div>
+  )
+}
+
+/** People without a hand whom one might call. */
+function Others({ title, candidates }: { title: string; candidates: Candidate[] }) {
+  if (candidates.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.hands}>
+        {candidates.map((candidate) => (
+          <CallRow key={candidate.who.id} candidate={candidate} first={false} />
+        ))}
+      </ul>
+    </section>
   )
 }

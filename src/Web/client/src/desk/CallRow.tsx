@@ -58,7 +58,7 @@ export function CallRow({ candidate, first }: { candidate: Candidate; first: boo
 }
 
 /** Those that speak for calling someone now stand out from those that only inform. */
-const pressing: Reason["kind"][] = ["next", "passedOver", "notHeard", "notThisSeries", "switched"]
+const pressing: Reason["kind"][] = ["next", "planned", "passedOver", "notHeard", "notThisSeries", "switched"]
 
 function Reasons({ reasons }: { reasons: Reason[] }) {
   const { t } = useTranslation()

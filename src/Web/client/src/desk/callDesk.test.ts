@@ -53,6 +53,38 @@ describe("hands", () => {
   })
 })
 
+describe("whom the plan means to call on", () => {
+  const pasture = {
+    ...{ id: "now", title: "", question: "", minutes: 20, notes: "", polls: [], columns: [], steps: [] },
+    ...{ beganAt: "2027-01-14T14:22:00Z", usedSeconds: 0, skipped: false },
+    callers: ["fresh", "quiet", "away", "before", "done"].map((person) => ({ person, told: false })),
+  }
+  const people = ["early", "overlooked", "fresh", "quiet", "before", "done"].map((id) => person(id))
+  const view = { ...three, people: classOf([...people, person("away", { presence: "expected" })]).people }
+  const seen = hostsOf({
+    attendees: {
+      ...seenOfThree.attendees,
+      before: attendee("before", { calls: 1, lastCalledAt: "2027-01-14T14:21:00Z" }),
+      done: attendee("done", { calls: 1, lastCalledAt: "2027-01-14T14:23:00Z" }),
+    },
+    plan: { version: 1, pastures: [pasture], checkpoints: [], current: "now", since: pasture.beganAt },
+  })
+
+  it("comes first with a hand, and in the plan's order without, until they were called in this pasture", () => {
+    const { hands, planned, others } = callDesk(view, seen, null, "suggested", "", now)
+    expect(hands.map(({ who }) => who.id)).toEqual(["fresh", "overlooked", "early"])
+    expect(hands[0]?.reasons[0]).toEqual({ kind: "planned" })
+    expect(planned.map(({ who }) => who.id)).toEqual(["quiet", "before"])
+    expect(others.map(({ who }) => who.id)).not.toContain("quiet")
+  })
+
+  it("is nobody while another pasture is on", () => {
+    const other = { ...seen, plan: { ...seen.plan, current: null } }
+    expect(callDesk(view, other, null, "suggested", "", now).planned).toEqual([])
+    expect(callDesk(view, null, null, "suggested", "", now).planned).toEqual([])
+  })
+})
+
 describe("who switched between two votes", () => {
   const twice = (id: string, openedAt: string) => poll({ id, openedAt, round: 2, state: "closed" })
   const yesToNo = (person: string) => ({ person, from: { options: [0] }, to: { options: [1] } })

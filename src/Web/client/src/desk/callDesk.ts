@@ -10,6 +10,7 @@ export type Wish = (typeof wishes)[number]
 /** Why someone is where they are in the list: shown beside them, so that nothing is a black box. */
 export type Reason =
   | { kind: "next" }
+  | { kind: "planned" }
   | { kind: "waited"; minutes: number }
   | { kind: "passedOver"; count: number }
   | { kind: "notHeard" }
@@ -32,7 +33,9 @@ export interface Calls {
   /** What can be wished for now: nobody is put first for a changed mind while nobody changed theirs. */
   offered: Wish[]
   hands: Candidate[]
-  /** People without a hand: those a search finds, or else all who switched, if that is wished for, or the few who have not been heard. */
+  /** Whom the plan means to call on in this pasture, and who waits without a hand, in its order. */
+  planned: Candidate[]
+  /** Other people without a hand: those a search finds, or else all who switched, if that is wished for, or the few who have not been heard. */
   others: Candidate[]
 }
 
@@ -59,11 +62,13 @@ export function callDesk(
   const switches = lastSwitches(view, hosts)
   const offered = wishes.filter((one) => one !== "switched" || switches.size > 0)
   const held = offered.includes(wish) ? wish : "suggested"
+  const meant = plannedNow(hosts)
   const known = (who: PersonView): Known => ({
     who,
     hand: view.hands.find((hand) => hand.person === who.id) ?? null,
     seen: hosts?.attendees[who.id] ?? null,
     switched: switches.get(who.id) ?? null,
+    isPlanned: meant.includes(who.id),
     neverCalled: isNew(who.id, hosts, earlier),
   })
   const candidate = (one: Known): Candidate => ({
@@ -80,10 +85,15 @@ export function callDesk(
   const first = (one: Known) => (held === "switched" ? one.switched !== null : one.seen !== null && !heard(one.seen))
   return {
     offered,
+    planned: meant
+      .flatMap((id) => down.find((who) => who.id === id) ?? [])
+      .map(known)
+      .map(candidate)
+      .map((one) => ({ ...one, reasons: one.reasons.filter(({ kind }) => kind !== "planned") })),
     hands: raised.map(known).sort(rules[held]).map(candidate),
     others: down
       .map(known)
-      .filter((one) => words !== "" || first(one))
+      .filter((one) => !one.isPlanned && (words !== "" || first(one)))
       .sort((a, b) => spoken(a) - spoken(b) || newFirst(a, b) || bySeat(a.who, b.who))
       .slice(0, listed ? undefined : few)
       .map(candidate)
@@ -99,6 +109,7 @@ interface Known {
   hand: Hand | null
   seen: Attendee | null
   switched: Extract<Reason, { kind: "switched" }> | null
+  isPlanned: boolean
   /** Neither in an earlier class of the series nor in this one. */
   neverCalled: boolean
 }
@@ -107,6 +118,14 @@ interface Known {
 function isNew(person: PersonId, hosts: HostsView | null, earlier: EarlierCalls | null): boolean {
   const today = hosts?.attendees[person]?.calls
   return today === 0 && earlier !== null && earlier.classes > 0 && !earlier.calls[person]
+}
+
+/** Whom the pasture that is on means to call on, but those who were called since it began. */
+function plannedNow(hosts: HostsView | null): PersonId[] {
+  const pasture = hosts?.plan.pastures.find(({ id }) => id === hosts.plan.current)
+  const began = Date.parse(pasture?.beganAt ?? "")
+  const wasCalled = (person: PersonId) => Date.parse(hosts?.attendees[person]?.lastCalledAt ?? "") >= began
+  return pasture ? pasture.callers.map(({ person }) => person).filter((person) => !wasCalled(person)) : []
 }
 
 /** Who switched between the two rounds of the latest vote by name that had two, in words. */
@@ -124,12 +143,17 @@ function lastSwitches(view: Seen, hosts: HostsView | null): Map<PersonId, Known[
 
 const rules: Record<Wish, (a: Known, b: Known) => number> = {
   suggested: (a, b) =>
-    overlooked(b) - overlooked(a) || wasHeard(a) - wasHeard(b) || newFirst(a, b) || raisedAt(a) - raisedAt(b),
+    planned(b) - planned(a) ||
+    overlooked(b) - overlooked(a) ||
+    wasHeard(a) - wasHeard(b) ||
+    newFirst(a, b) ||
+    raisedAt(a) - raisedAt(b),
   waiting: (a, b) => raisedAt(a) - raisedAt(b),
   quiet: (a, b) => spoken(a) - spoken(b) || newFirst(a, b) || raisedAt(a) - raisedAt(b),
   switched: (a, b) => Number(b.switched !== null) - Number(a.switched !== null) || rules.suggested(a, b),
 }
 
+const planned = ({ isPlanned }: Known) => Number(isPlanned)
 const overlooked = ({ seen }: Known) => Number((seen?.passedOver ?? 0) >= enough)
 const wasHeard = ({ seen }: Known) => Number(seen !== null && heard(seen))
 const newFirst = (a: Known, b: Known) => Number(b.neverCalled) - Number(a.neverCalled)
@@ -143,9 +167,10 @@ function isCallable(view: Seen, who: PersonView): boolean {
   return who.presence === "here" && !busy
 }
 
-function reasons({ hand, seen, switched, neverCalled }: Known, match: string | null, now: number): Reason[] {
+function reasons({ hand, seen, switched, isPlanned, neverCalled }: Known, match: string | null, now: number): Reason[] {
   const said: Reason[] = []
   if (seen?.isNext) said.push({ kind: "next" })
+  if (isPlanned) said.push({ kind: "planned" })
   if (match) said.push({ kind: "matches", words: match })
   if (switched) said.push(switched)
   const waited = hand ? minutesSince(hand.raisedAt, now) : 0

@@ -49,6 +49,12 @@ export interface Checkpoint {
   minute: number
 }
 
+/** Whom a host means to call on in a pasture. `told`: they know it from before class. */
+export interface PlannedCaller {
+  person: PersonId
+  told: boolean
+}
+
 /** A pasture as it is written before class. */
 export interface PlannedPasture {
   id: PastureId
@@ -59,6 +65,7 @@ export interface PlannedPasture {
   polls: PlannedPoll[]
   columns: string[]
   steps: PlannedStep[]
+  callers: PlannedCaller[]
 }
 
 /** `usedSeconds`: spent in it, without the time since it is on now. */

@@ -14,6 +14,7 @@ const pasture = (id: string, more: Partial<PastureView> = {}): PastureView => ({
   polls: [],
   columns: [],
   steps: [],
+  callers: [],
   beganAt: null,
   usedSeconds: 0,
   skipped: false,

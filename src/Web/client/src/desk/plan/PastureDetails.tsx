@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { RoomButton } from "../../room/controls/RoomButton"
 import { useOrders } from "../../room/orders"
 import { useScene } from "../../room/scene"
-import type { PastureView, PlannedPoll } from "../../session"
+import type { PastureView, PlannedCaller, PlannedPoll } from "../../session"
 import desk from "../ClassDesk.module.css"
 import { draftOfPlanned, openOrder } from "../draft"
 import styles from "./ClassPlan.module.css"
@@ -18,10 +18,19 @@ export function PastureDetails({ pasture }: { pasture: PastureView }) {
     const kind = poll.form && t(`desk.maker.kinds.${poll.form.kind}`)
     return [kind, ...poll.options].filter(Boolean).join(" · ")
   }
+  const nameOf = ({ person, told }: PlannedCaller) => {
+    const who = view.people[person]
+    if (!who) return t("discussion.plan.callerGone")
+    const away = who.presence !== "here" && t("discussion.plan.callerAway")
+    return [who.name, who.city, told && t("discussion.plan.callerKnows"), away].filter(Boolean).join(", ")
+  }
   return (
     <div className={styles.details}>
       {pasture.title && <p className={desk.question}>{pasture.question}</p>}
       {pasture.notes && <p className={styles.notes}>{pasture.notes}</p>}
+      {pasture.callers.length > 0 && (
+        <p className={desk.quiet}>{t("discussion.plan.callers", { names: pasture.callers.map(nameOf).join("; ") })}</p>
+      )}
       {pasture.polls.map((poll, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a prepared vote has no name but its place.
         <div key={index} className={styles.poll}>

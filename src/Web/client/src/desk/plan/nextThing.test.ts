@@ -21,6 +21,7 @@ const pasture: PastureView = {
   notes: "",
   polls: [vote],
   columns: [],
+  callers: [],
   steps: [step("breakout", { title: "Teams" }), step("exhibit", { exhibit: "letter", page: 3 })],
   beganAt: "2027-01-14T14:00:00Z",
   usedSeconds: 0,

@@ -7,7 +7,7 @@ const at = (minutes: number) => Date.parse(start) + minutes * 60_000
 const iso = (minutes: number) => new Date(at(minutes)).toISOString()
 
 function pasture(id: string, more: Partial<PastureView> = {}): PastureView {
-  const quiet = { question: "?", minutes: 20, notes: "", polls: [], columns: [], steps: [] }
+  const quiet = { question: "?", minutes: 20, notes: "", polls: [], columns: [], callers: [], steps: [] }
   return { id, title: id, ...quiet, beganAt: null, usedSeconds: 0, skipped: false, ...more }
 }
 

@@ -51,6 +51,13 @@ test("staff find the attendance of what was and is", async () => {
   expect(link.getAttribute("href")).toBe("/as/marisol/attendance/class-3")
 })
 
+test("who was told that they will be called on reads what about", async () => {
+  showHome({ askedAbout: ["What did the city hear?", ""] })
+  const note = await screen.findByRole("note")
+  expect(note.textContent).toContain("You will be asked to speak in this class")
+  expect(note.textContent).toContain("“What did the city hear?”")
+})
+
 test("nothing ahead is said, not left empty", async () => {
   showHome({ next: null, year: [] })
   expect(await screen.findByRole("heading", { name: "No class ahead" })).toBeTruthy()

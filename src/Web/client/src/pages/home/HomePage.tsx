@@ -34,7 +34,7 @@ export function HomePage() {
       {!home.data && !home.problem && <Waiting>{t("pages.home.waiting")}</Waiting>}
       {home.data && (
         <div className={styles.home}>
-          <NextSession session={home.data.next} now={Date.parse(home.data.now)} />
+          <NextSession session={home.data.next} askedAbout={home.data.askedAbout} now={Date.parse(home.data.now)} />
           <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
           <MyCalendar />
         </div>

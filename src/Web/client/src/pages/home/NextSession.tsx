@@ -4,6 +4,7 @@ import type { SessionCard } from "../../app/api"
 import { paths } from "../../app/routes"
 import { clock } from "../../app/times"
 import { ButtonLink } from "../../design/Button"
+import { Notice } from "../../design/Notice"
 import { StatusGlyph } from "../../design/StatusGlyph"
 import { useMe } from "../frame/SignedIn"
 import { useReading } from "../useReading"
@@ -14,8 +15,15 @@ import { SessionTime } from "./SessionTime"
 const comeEarly = 60 * 60_000
 const hostsComeEarly = 2 * comeEarly
 
+interface NextSessionProps {
+  session: SessionCard | null
+  /** The questions one will be called on about. */
+  askedAbout: string[]
+  now: number
+}
+
 /** The next session as a headline, and the one thing to do about it. */
-export function NextSession({ session, now }: { session: SessionCard | null; now: number }) {
+export function NextSession({ session, askedAbout, now }: NextSessionProps) {
   const { t } = useTranslation()
   const me = useMe()
   const reading = useReading()
@@ -44,6 +52,12 @@ export function NextSession({ session, now }: { session: SessionCard | null; now
       <h1 className={styles.title}>{session.title}</h1>
       {session.subtitle && <p className={styles.subtitle}>{session.subtitle}</p>}
       <SessionTime session={session} />
+      {askedAbout.length > 0 && (
+        <Notice tone="information" title={t("pages.home.asked")}>
+          {askedAbout.map((question) => question && <p key={question}>“{question}”</p>)}
+          <p>{t("pages.home.askedWhy")}</p>
+        </Notice>
+      )}
       <div className={styles.actions}>
         {mayCome && (
           <ButtonLink href={paths.classroom(me.person, session.id)} look="primary" icon={<Video aria-hidden />}>

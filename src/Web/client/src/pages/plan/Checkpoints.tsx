@@ -1,7 +1,7 @@
 import { Plus, X } from "lucide-react"
 import { Input, Label, NumberField } from "react-aria-components"
 import { useTranslation } from "react-i18next"
-import type { PlanBody } from "../../app/api"
+import type { PlanBody } from "../../app/plans"
 import { Button } from "../../design/Button"
 import { classes } from "../../design/classes"
 import type { Checkpoint } from "../../session"

@@ -1,6 +1,6 @@
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
-import { api, type Plan } from "../../app/api"
+import { type Plan, planApi } from "../../app/plans"
 import type { Problem } from "../../app/problem"
 import { useLoad } from "../../app/useLoad"
 import { Button } from "../../design/Button"
@@ -20,7 +20,7 @@ interface ConflictProps {
 export function Conflict({ session, problem, keep, take }: ConflictProps) {
   const { t } = useTranslation()
   const me = useMe()
-  const theirs = useLoad(useCallback((signal) => api.plan(me.person, session, signal), [me.person, session])).data
+  const theirs = useLoad(useCallback((signal) => planApi.one(me.person, session, signal), [me.person, session])).data
   return (
     <Notice
       tone="problem"

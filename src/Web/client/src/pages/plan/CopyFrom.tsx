@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { api, type Plan, type PlanListing } from "../../app/api"
+import { type Plan, type PlanListing, planApi } from "../../app/plans"
 import type { Problem } from "../../app/problem"
 import { shortDay } from "../../app/times"
 import { problemFrom, useLoad } from "../../app/useLoad"
@@ -23,7 +23,7 @@ export function CopyFrom({ session, version, take }: CopyFromProps) {
   const { t } = useTranslation()
   const me = useMe()
   const reading = useReading()
-  const plans = useLoad(useCallback((signal) => api.plans(me.person, signal), [me.person]))
+  const plans = useLoad(useCallback((signal) => planApi.all(me.person, signal), [me.person]))
   const shelf = usePlanShelf()
   const [problem, setProblem] = useState<Problem | null>(null)
   const others = plans.data?.filter((plan) => plan.session !== session)
@@ -31,7 +31,7 @@ export function CopyFrom({ session, version, take }: CopyFromProps) {
   async function copy(from: PlanListing) {
     setProblem(null)
     try {
-      take(await api.copyPlan(me.person, session, version, from.session))
+      take(await planApi.copy(me.person, session, version, from.session))
       shelf.again()
     } catch (failure) {
       setProblem(problemFrom(failure))

@@ -1,7 +1,7 @@
 import { GripVertical } from "lucide-react"
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from "react-aria-components"
 import { useTranslation } from "react-i18next"
-import type { PlanBody } from "../../app/api"
+import type { PlanBody } from "../../app/plans"
 import type { PastureId } from "../../session"
 import styles from "./Plan.module.css"
 

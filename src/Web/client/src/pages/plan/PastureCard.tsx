@@ -3,6 +3,7 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { Button } from "../../design/Button"
 import type { PlannedPasture } from "../../session"
+import { Callers } from "./Callers"
 import { Columns } from "./Columns"
 import { Field, MinutesField } from "./Field"
 import styles from "./Plan.module.css"
@@ -70,6 +71,7 @@ export function PastureCard({ pasture, number, last, change, move, remove }: Pas
         lines
         write={(notes) => change({ notes })}
       />
+      <Callers callers={pasture.callers} change={(callers) => change({ callers })} />
       <PlannedVotes polls={pasture.polls} change={(polls) => change({ polls })} />
       <Steps steps={pasture.steps} change={(steps) => change({ steps })} />
       <Columns columns={pasture.columns} change={(columns) => change({ columns })} />

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Plan, PlanBody } from "../../app/api"
+import type { Plan, PlanBody } from "../../app/plans"
 import { Button } from "../../design/Button"
 import type { PastureId } from "../../session"
 import { Checkpoints } from "./Checkpoints"

@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import type { PlanBody, SessionCard } from "../../app/api"
+import type { SessionCard } from "../../app/api"
+import type { PlanBody } from "../../app/plans"
 import { clock } from "../../app/times"
 import { Button } from "../../design/Button"
 import { classes } from "../../design/classes"

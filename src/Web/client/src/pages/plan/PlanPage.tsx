@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { api, type Plan } from "../../app/api"
+import { type Plan, planApi } from "../../app/plans"
 import { useLoad } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
@@ -14,7 +14,7 @@ import { PlanShelfProvider } from "./PlanShelf"
 export default function PlanPage({ session }: { session: string }) {
   const { t } = useTranslation()
   const me = useMe()
-  const loaded = useLoad(useCallback((signal) => api.plan(me.person, session, signal), [me.person, session]))
+  const loaded = useLoad(useCallback((signal) => planApi.one(me.person, session, signal), [me.person, session]))
   const [taken, take] = useState<Plan | null>(null)
   const plan = taken ?? loaded.data
   return (

@@ -1,16 +1,19 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from "react"
 import { api, type KeptSet, type StoredExhibit } from "../../app/api"
 import { addExhibit, exhibitsOf } from "../../app/exhibits"
+import { type PossibleCaller, planApi } from "../../app/plans"
 import type { Problem } from "../../app/problem"
 import { problemFrom, useLoad } from "../../app/useLoad"
 import { titleOf } from "../../desk/exhibits/titleOf"
 import { useMe } from "../frame/SignedIn"
 
-/** What a plan's steps are chosen from. */
+/** What a plan's steps and people are chosen from. */
 interface PlanShelf {
   /** Null: not known yet. */
   exhibits: readonly StoredExhibit[] | null
   sets: readonly KeptSet[]
+  /** Who might be called on. Null: not known yet. */
+  people: readonly PossibleCaller[] | null
   /** The file on its way; `sent` from 0 to 1. */
   sending: { title: string; sent: number } | null
   /** What went wrong last. */
@@ -24,6 +27,7 @@ interface PlanShelf {
 const PlanShelfContext = createContext<PlanShelf>({
   exhibits: null,
   sets: [],
+  people: null,
   sending: null,
   problem: null,
   add: async () => null,
@@ -32,11 +36,12 @@ const PlanShelfContext = createContext<PlanShelf>({
 
 export const usePlanShelf = () => useContext(PlanShelfContext)
 
-/** The exhibits of a class and the programme's kept rooms, while its plan is written. */
+/** The exhibits and people of a class and the programme's kept rooms, while its plan is written. */
 export function PlanShelfProvider({ session, children }: { session: string; children: ReactNode }) {
   const { person } = useMe()
   const exhibits = useLoad(useCallback((signal) => exhibitsOf(person, session, signal), [person, session]))
   const sets = useLoad(useCallback((signal) => api.breakoutSets(person, signal), [person]))
+  const people = useLoad(useCallback((signal) => planApi.people(person, session, signal), [person, session]))
   const [sending, send] = useState<PlanShelf["sending"]>(null)
   const [problem, complain] = useState<Problem | null>(null)
 
@@ -58,8 +63,9 @@ export function PlanShelfProvider({ session, children }: { session: string; chil
   const shelf = {
     exhibits: exhibits.data,
     sets: sets.data ?? [],
+    people: people.data,
     sending,
-    problem: problem ?? exhibits.problem ?? sets.problem,
+    problem: problem ?? exhibits.problem ?? sets.problem ?? people.problem,
     add,
     again: exhibits.again,
   }

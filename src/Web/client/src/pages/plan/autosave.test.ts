@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import type { Plan, PlanBody } from "../../app/api"
+import type { Plan, PlanBody } from "../../app/plans"
 import { Problem } from "../../app/problem"
 import { nextClass } from "../page.testing"
 import { Autosave, type Saving } from "./autosave"

@@ -1,4 +1,4 @@
-import type { Plan, PlanBody } from "../../app/api"
+import type { Plan, PlanBody } from "../../app/plans"
 import type { Problem } from "../../app/problem"
 import { problemFrom } from "../../app/useLoad"
 

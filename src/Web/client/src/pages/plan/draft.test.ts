@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { PlanBody } from "../../app/api"
+import type { PlanBody } from "../../app/plans"
 import {
   addCheckpoint,
   addPasture,

@@ -1,9 +1,19 @@
-import type { PlanBody } from "../../app/api"
+import type { PlanBody } from "../../app/plans"
 import type { PastureId, PlannedPasture } from "../../session"
 
 /** Changes to a plan while it is written. Each gives a new plan and leaves the old one as it was. */
 export function addPasture(plan: PlanBody, id: PastureId = newId()): PlanBody {
-  const pasture = { id, title: "", question: "", minutes: 20, notes: "", polls: [], columns: [], steps: [] }
+  const pasture = {
+    id,
+    title: "",
+    question: "",
+    minutes: 20,
+    notes: "",
+    polls: [],
+    columns: [],
+    steps: [],
+    callers: [],
+  }
   return { ...plan, pastures: [...plan.pastures, pasture] }
 }
 

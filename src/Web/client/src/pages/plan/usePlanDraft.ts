@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react"
-import { api, type Plan, type PlanBody } from "../../app/api"
+import { type Plan, type PlanBody, planApi } from "../../app/plans"
 import { useMe } from "../frame/SignedIn"
 import { Autosave, type Saving } from "./autosave"
 
@@ -12,7 +12,7 @@ export function usePlanDraft(loaded: Plan) {
     () =>
       new Autosave(
         loaded.version,
-        (version, text) => api.savePlan(me.person, loaded.session.id, version, text),
+        (version, text) => planApi.save(me.person, loaded.session.id, version, text),
         setSaving,
       ),
   )

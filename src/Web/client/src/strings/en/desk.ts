@@ -44,6 +44,7 @@ export const desk = {
     switched: "Switched",
     noneFound: "No raised hand matches.",
     found: "Without a hand",
+    planned: "Meant for this pasture",
     unheard: "Not heard yet today",
     changed: "Changed their mind",
     tellNext: "Tell {{name}} that they are called next",
@@ -51,6 +52,7 @@ export const desk = {
   },
   reason: {
     next: "knows they are next",
+    planned: "meant for this pasture",
     waited_one: "waited {{count}} min",
     waited_other: "waited {{count}} min",
     switched: "switched from {{from}} to {{to}}",

@@ -76,6 +76,8 @@ export const pages = {
     doorsBefore: "Doors open at {{time}} on the day; you can enter then.",
     enter: "Enter the classroom",
     check: "Check my camera and sound",
+    asked: "You will be asked to speak in this class",
+    askedWhy: "Only you are told, so that you can prepare.",
     attendance: "Who is here",
     plan: "Teaching plan",
     nothingNext: "No class ahead",

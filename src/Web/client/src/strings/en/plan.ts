@@ -37,7 +37,7 @@ export const plan = {
     line_one: "{{count}} pasture, {{minutes}} min",
     line_other: "{{count}} pastures, {{minutes}} min",
     take: "Copy",
-    exhibits: "Its exhibits come along, as copies of this class’s own.",
+    exhibits: "Its exhibits come along, as copies of this class’s own. Whom it meant to call on does not.",
   },
   pasture: {
     untitled: "Pasture {{number}}",
@@ -59,6 +59,18 @@ export const plan = {
     question: "Vote {{number}}",
     add: "Add a vote",
     remove: "Remove vote",
+  },
+  caller: {
+    heading: "To call on",
+    add: "Someone to call on",
+    search: "Name, city or office",
+    none: "Nobody in this class is called that.",
+    told: "Tell them before class",
+    tell: "Tell {{name}} before class",
+    how: "They read it, with the question, on their own page and in their reminder. Nobody else does.",
+    remove: "Do not plan to call on {{name}}",
+    gone: "Someone who is not in this class any more",
+    waiting: "…",
   },
   column: {
     heading: "Board columns",
