@@ -30,6 +30,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<Device> Devices => Set<Device>();
 
+    public DbSet<InstitutionAccount> InstitutionAccounts => Set<InstitutionAccount>();
+
+    public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
+
     public DbSet<ArchivedEntry> ArchivedEntries => Set<ArchivedEntry>();
 
     public DbSet<LostEntry> LostEntries => Set<LostEntry>();
@@ -61,6 +65,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<DoorTrouble>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<SignInWay>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<string>().HaveMaxLength(Lengths.Text);
     }
@@ -122,8 +127,19 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         model.Entity<Device>(device =>
         {
             device.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
-            device.HasIndex(d => d.PersonId);
-            device.HasIndex(d => d.LinkId);
+            device.HasOne<Programme>().WithMany().HasForeignKey(d => d.ProgrammeId);
+            device.HasOne(d => d.Link).WithMany().HasForeignKey(d => d.LinkId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<InstitutionAccount>(account =>
+        {
+            account.HasKey(a => new { a.Issuer, a.Subject });
+            account.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+            account.HasIndex(a => new { a.PersonId, a.Issuer }).IsUnique();
+        });
+        model.Entity<SignInCode>(code =>
+        {
+            code.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
+            code.HasIndex(c => c.BrowserHash).IsUnique();
         });
         model.Entity<ArchivedEntry>(entry =>
         {

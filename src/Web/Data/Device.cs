@@ -7,13 +7,24 @@ public sealed class Device
 
     public required string PersonId { get; init; }
 
-    public required string LinkId { get; init; }
+    public required string ProgrammeId { get; init; }
+
+    public required SignInWay Way { get; init; }
+
+    /// <summary>The link it was made with; null for the other ways.</summary>
+    public string? LinkId { get; init; }
+
+    /// <summary>What a person calls it ("Firefox on Windows"); null where the browser did not say.</summary>
+    public string? Name { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset LastSeenAt { get; set; }
 
+    /// <summary>When it ends by itself.</summary>
+    public required DateTimeOffset EndsAt { get; init; }
+
     public DateTimeOffset? RevokedAt { get; set; }
 
-    public PersonalLink Link { get; init; } = null!;
+    public PersonalLink? Link { get; init; }
 }

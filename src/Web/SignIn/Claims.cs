@@ -31,7 +31,7 @@ public static class Claims
     /// <summary>What the cookie itself carries.</summary>
     internal static ClaimsPrincipal Of(Device device) => Of(new(PersonClaim, device.PersonId), new(DeviceClaim, device.Id));
 
-    private static ClaimsPrincipal Of(params Claim[] claims) => new(new ClaimsIdentity(claims, "personal link", PersonClaim, RoleClaim));
+    private static ClaimsPrincipal Of(params Claim[] claims) => new(new ClaimsIdentity(claims, "sign-in", PersonClaim, RoleClaim));
 
     private static string Value(ClaimsPrincipal user, string claim) =>
         user.FindFirstValue(claim) ?? throw new InvalidOperationException($"The endpoint needs a signed-in person (no claim '{claim}').");

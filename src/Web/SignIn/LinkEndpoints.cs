@@ -49,12 +49,9 @@ internal static class LinkEndpoints
         if (context.Features.Get<ActingPerson>()?.Id != link.PersonId)
             return LinkRefusals.Foreign;
 
-        var device = await signIns.BeginAsync(link, context.User.DeviceOrNone(), cancellation);
-        await context.SignInAsync(Claims.Of(device), new AuthenticationProperties
-        {
-            IsPersistent = true,
-            ExpiresUtc = link.ExpiresAt,
-        });
+        Arrival arrival = new(link.PersonId, link.ProgrammeId, SignInWay.Link, link.Id, context.Request.Headers.UserAgent.ToString(), link.ExpiresAt);
+        var device = await signIns.BeginAsync(arrival, context.User.DeviceOrNone(), cancellation);
+        await SignInCookie.GiveAsync(context, device);
         SignInLog.SignedIn(logger, link.PersonId, device.Id);
         return TypedResults.NoContent();
     }

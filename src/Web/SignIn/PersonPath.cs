@@ -8,6 +8,8 @@ internal sealed class PersonPath(RequestDelegate next)
 {
     private const string Start = "/as/";
 
+    public static PathString Of(string person) => new(Start + person);
+
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;

@@ -75,7 +75,7 @@ public sealed class PersonalLinks(IDbContextFactory<ClassroomDb> databases, Sign
             .ExecuteUpdateAsync(set => set.SetProperty(l => l.OpenedAt, now), cancellation);
     }
 
-    /// <summary>Withdraws every link of a person in a programme and ends every sign-in made with them: a lost laptop, a forwarded mail.</summary>
+    /// <summary>Withdraws every link of a person in a programme and ends every sign-in of theirs: a lost laptop, a forwarded mail.</summary>
     public async Task WithdrawAsync(string programme, string person, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
@@ -83,7 +83,7 @@ public sealed class PersonalLinks(IDbContextFactory<ClassroomDb> databases, Sign
         await db.PersonalLinks
             .Where(l => l.ProgrammeId == programme && l.PersonId == person && l.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(l => l.RevokedAt, now), cancellation);
-        signIns.ForgetCached();
+        await signIns.EndAllAsync(programme, person, cancellation);
     }
 }
 

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -20,6 +21,13 @@ internal sealed class SignInCookie(SignIns signIns, ILogger<SignInCookie> logger
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.SlidingExpiration = false;
         options.EventsType = typeof(SignInCookie);
+    }
+
+    /// <summary>Gives a browser its sign-in. Where the request was to no page of the person's own, the cookie is for those all the same.</summary>
+    public static Task GiveAsync(HttpContext context, Device device)
+    {
+        context.Features.Set<IAuthenticationFeature>(new AuthenticationFeature { OriginalPath = context.Request.Path, OriginalPathBase = PersonPath.Of(device.PersonId) });
+        return context.SignInAsync(Claims.Of(device), new AuthenticationProperties { IsPersistent = true, ExpiresUtc = device.EndsAt });
     }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)

@@ -49,10 +49,10 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
     }
 
     /// <summary>
-    /// A new sign-in with a link. It always gets a new device id, and ends the one this browser had before, so that an id
+    /// A new sign-in. It always gets a new device id, and ends the one this browser had before, so that an id
     /// somebody planted or kept is worth nothing after it.
     /// </summary>
-    public async Task<Device> BeginAsync(PersonalLink link, string? before, CancellationToken cancellation)
+    internal async Task<Device> BeginAsync(Arrival arrival, string? before, CancellationToken cancellation)
     {
         if (before is not null)
             await EndAsync(before, cancellation);
@@ -61,10 +61,14 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
         var device = new Device
         {
             Id = Guid.NewGuid().ToString("n"),
-            PersonId = link.PersonId,
-            LinkId = link.Id,
+            PersonId = arrival.Person,
+            ProgrammeId = arrival.Programme,
+            Way = arrival.Way,
+            LinkId = arrival.Link,
+            Name = BrowserName.Of(arrival.UserAgent),
             CreatedAt = now,
             LastSeenAt = now,
+            EndsAt = arrival.EndsAt,
         };
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.Devices.Add(device);
@@ -82,6 +86,17 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
         cache.TryRemove(device, out _);
     }
 
+    /// <summary>Ends every sign-in of a person in a programme, whatever way they came.</summary>
+    internal async Task EndAllAsync(string programme, string person, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Devices
+            .Where(d => d.ProgrammeId == programme && d.PersonId == person && d.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.RevokedAt, now), cancellation);
+        ForgetCached();
+    }
+
     /// <summary>Makes the next question about anyone ask the database.</summary>
     internal void ForgetCached() => cache.Clear();
 
@@ -91,9 +106,9 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await (
             from d in db.Devices
-            where d.Id == device && d.RevokedAt == null && d.Link.RevokedAt == null && d.Link.ExpiresAt > now
-            join e in db.Enrolments on new { d.Link.ProgrammeId, d.PersonId } equals new { e.ProgrammeId, e.PersonId }
-            select new { SignedIn = new SignedIn(d.Id, d.PersonId, e.ProgrammeId, e.Role, d.Link.ExpiresAt), d.LastSeenAt })
+            where d.Id == device && d.RevokedAt == null && d.EndsAt > now && (d.Link == null || d.Link.RevokedAt == null)
+            join e in db.Enrolments on new { d.ProgrammeId, d.PersonId } equals new { e.ProgrammeId, e.PersonId }
+            select new { SignedIn = new SignedIn(d.Id, d.PersonId, e.ProgrammeId, e.Role, d.EndsAt), d.LastSeenAt })
             .SingleOrDefaultAsync(cancellation);
         if (found is not null && found.LastSeenAt + SeenStep < now)
         {
@@ -106,6 +121,12 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
 
     private sealed record Cached(SignedIn? SignedIn, long At);
 }
+
+/// <summary>Somebody who has shown who they are.</summary>
+/// <param name="Link">The link they showed; null for the other ways.</param>
+/// <param name="UserAgent">As their browser sent it.</param>
+/// <param name="EndsAt">When the sign-in ends by itself.</param>
+internal sealed record Arrival(string Person, string Programme, SignInWay Way, string? Link, string UserAgent, DateTimeOffset EndsAt);
 
 /// <summary>A sign-in that stands: which device, who, in which programme and role, and when it ends by itself.</summary>
 public sealed record SignedIn(string Device, string Person, string Programme, Role Role, DateTimeOffset EndsAt);

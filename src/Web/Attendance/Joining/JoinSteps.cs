@@ -18,7 +18,7 @@ internal sealed class JoinSteps(IDbContextFactory<ClassroomDb> databases, TimePr
         var (programme, since) = (session.ProgrammeId, session.StartsAt - Before);
         var opened = await db.PersonalLinks.Where(link => link.ProgrammeId == programme && link.OpenedAt >= since)
             .Select(link => new { link.PersonId, At = link.OpenedAt!.Value }).ToListAsync(cancellation);
-        var seen = await db.Devices.Where(device => device.Link.ProgrammeId == programme && device.RevokedAt == null && device.LastSeenAt >= since)
+        var seen = await db.Devices.Where(device => device.ProgrammeId == programme && device.RevokedAt == null && device.LastSeenAt >= since)
             .Select(device => new { device.PersonId, At = device.LastSeenAt }).ToListAsync(cancellation);
         var checks = await db.DoorChecks.AsNoTracking().Where(check => check.SessionId == session.Id).ToListAsync(cancellation);
         return opened.Select(one => (one.PersonId, Join: new JoinAnswer(JoinStep.LinkOpened, one.At, null, null)))
