@@ -28,6 +28,7 @@ public sealed class PermissionTests(DemoHost host)
         ("GET", "/api/help", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/links/look", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/links/new", [Unreadable, Unreadable, Unreadable, Unreadable, Unreadable]),
+        ("GET", "/api/ways-in", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/sign-in", [NoContent, NoContent, NoContent, NoContent, NoContent]),
         ("GET", "/api/me", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("GET", "/api/home", [SignInNeeded, Ok, Ok, Ok, Ok]),

@@ -1,10 +1,11 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.SignIn.OpenId;
 
 namespace CityLeadership.Classroom.Web.SignIn;
 
 public static class SignInRegistration
 {
-    /// <summary>Personal links, the sign-in cookie and the policies that build on it.</summary>
+    /// <summary>Personal links, the institution's accounts, the sign-in cookie and the policies that build on it.</summary>
     public static void AddSignIn(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SignIns>();
@@ -12,6 +13,7 @@ public static class SignInRegistration
         builder.Services.AddScoped<SignInCookie>();
         builder.Services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Configure);
         builder.Services.AddAuthorization(Policies.Add);
+        builder.AddOpenId();
     }
 
     /// <summary>
@@ -30,10 +32,12 @@ public static class SignInRegistration
 
     /// <summary>
     /// POST /api/links/look (anyone), /api/sign-in, /api/sign-out, and for staff /api/people/{id}/links and …/links/withdraw.
+    /// GET /api/ways-in (anyone), and with an institution the pages /sign-in/institution and /sign-in/callback.
     /// </summary>
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         LinkEndpoints.Map(app);
         StaffLinkEndpoints.Map(app);
+        OpenIdEndpoints.Map(app);
     }
 }
