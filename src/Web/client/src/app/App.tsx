@@ -6,6 +6,7 @@ import { SignedIn } from "../pages/frame/SignedIn"
 import { SignedOutPage } from "../pages/frame/SignedOutPage"
 import { HomePage } from "../pages/home/HomePage"
 import { JoinPage } from "../pages/join/JoinPage"
+import { SignInFailedPage } from "../pages/signIn/SignInFailedPage"
 import { StartPage } from "../pages/start/StartPage"
 import { chunks, fetchAhead } from "./chunks"
 import { useOwnLinks, useRoute } from "./navigation"
@@ -109,6 +110,8 @@ function pageOf(route: Route): ReactNode {
           <CityPage key={route.city} city={route.city} />
         </SignedIn>
       )
+    case "signInFailed":
+      return <SignInFailedPage why={route.why} />
     case "signedOut":
       return <SignedOutPage />
     case "notFound":

@@ -9,6 +9,12 @@ export interface Help {
   message: string
 }
 
+/** Ways in besides personal links; without an institution there is no button for it. */
+export interface WaysIn {
+  /** `address`: where its button leads, at the site's own name. */
+  institution?: { name: string; address: string } | null
+}
+
 export interface Programme extends Help {
   name: string
   /** IANA zone the series is planned in, and how people say its place ("Boston"). */
@@ -247,6 +253,7 @@ export const api = {
   look: (key: string) => post<LinkOwner>("/api/links/look", { key }),
   /** Answered alike for every address. */
   askNewLink: (email: string) => post("/api/links/new", { email }),
+  waysIn: (signal?: AbortSignal) => get<WaysIn>("/api/ways-in", signal),
   help: () => get<Help>("/api/help"),
   signIn: (person: string, key: string) => post(as(person, "sign-in"), { key }),
   signOut: (person: string) => {

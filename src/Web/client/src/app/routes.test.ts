@@ -5,6 +5,7 @@ test.each([
   ["/", { page: "start" }],
   ["/join", { page: "join" }],
   ["/signed-out", { page: "signedOut" }],
+  ["/sign-in/failed/cancelled", { page: "signInFailed", why: "cancelled" }],
   ["/as/p1", { page: "home", person: "p1" }],
   ["/as/p1/", { page: "home", person: "p1" }],
   ["/as/p1/check", { page: "check", person: "p1" }],
@@ -20,12 +21,19 @@ test.each([
   expect(routeOf(path)).toEqual(route)
 })
 
-test.each(["/as", "/as/p1/class", "/as/p1/class/s1/more", "/as/p1/check/x", "/elsewhere", "/as/p1/%E0%A4%A"])(
-  "%s is not",
-  (path) => {
-    expect(routeOf(path)).toEqual({ page: "notFound" })
-  },
-)
+test.each([
+  "/as",
+  "/sign-in/institution",
+  "/sign-in/callback",
+  "/sign-in/failed",
+  "/as/p1/class",
+  "/as/p1/class/s1/more",
+  "/as/p1/check/x",
+  "/elsewhere",
+  "/as/p1/%E0%A4%A",
+])("%s is not", (path) => {
+  expect(routeOf(path)).toEqual({ page: "notFound" })
+})
 
 test("a path leads back to its page, whatever the id holds", () => {
   expect(routeOf(paths.classroom("a b", "x/y"))).toEqual({ page: "class", person: "a b", session: "x/y" })

@@ -15,6 +15,7 @@ export type Route =
   | { page: "record"; person: string; whose: string }
   | { page: "city"; person: string; city: string }
   | { page: "signedOut" }
+  | { page: "signInFailed"; why: string }
   | { page: "notFound" }
 
 /** Reads a path ("/as/p1/class/s1"). An address we do not know is `notFound`, never an error. */
@@ -24,6 +25,8 @@ export function routeOf(path: string): Route {
   if (!area) return { page: "start" }
   if (area === "join" && parts.length === 1) return { page: "join" }
   if (area === "signed-out" && parts.length === 1) return { page: "signedOut" }
+  if (area === "sign-in" && person === "failed" && page && parts.length === 3)
+    return { page: "signInFailed", why: page }
   if (area !== "as" || !person || more.length > 0) return { page: "notFound" }
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }

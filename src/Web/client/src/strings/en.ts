@@ -13,12 +13,14 @@ import { room } from "./en/room"
 import { roster } from "./en/roster"
 import { schedule } from "./en/schedule"
 import { screen } from "./en/screen"
+import { signIn } from "./en/signIn"
 import { summary } from "./en/summary"
 import { year } from "./en/year"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
 export const en = {
   pages,
+  signIn,
   greenRoom,
   classroom,
   attendance,

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use, useCallback } from "react"
+import { createContext, type ReactNode, use, useCallback, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { api, type Me } from "../../app/api"
+import { rememberPerson } from "../../app/knownPeople"
 import { useLoad } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "./Failure"
@@ -21,6 +22,10 @@ export function useMe(): Me {
 export function SignedIn({ person, children }: { person: string; children: ReactNode }) {
   const { t } = useTranslation()
   const me = useLoad(useCallback((signal) => api.me(person, signal), [person]))
+  // However they came in: from the bare address they find the way back.
+  useEffect(() => {
+    if (me.data) rememberPerson(me.data)
+  }, [me.data])
   if (me.problem?.isSignedOut) return <SignedOutPage />
   if (me.data) {
     return (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { AskNewLink } from "../join/AskNewLink"
+import { InstitutionButton } from "../signIn/InstitutionButton"
 import { Page } from "./Page"
 import styles from "./Plain.module.css"
 
@@ -12,6 +13,7 @@ export function SignedOutPage() {
         <h1>{t("pages.signedOut.title")}</h1>
         <p>{t("pages.signedOut.text")}</p>
         <p>{t("pages.signedOut.next")}</p>
+        <InstitutionButton returnTo={location.pathname} />
         <AskNewLink />
       </div>
     </Page>

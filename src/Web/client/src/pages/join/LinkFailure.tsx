@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { Problem } from "../../app/problem"
 import { Failure } from "../frame/Failure"
+import { InstitutionButton } from "../signIn/InstitutionButton"
 import { AskNewLink } from "./AskNewLink"
 import styles from "./Join.module.css"
 
@@ -14,7 +15,12 @@ export function LinkFailure({ problem, alone }: { problem: Problem; alone: boole
     <section className={styles.failure}>
       {alone && <h1 className={styles.greeting}>{t("pages.join.unknownTitle")}</h1>}
       <Failure problem={problem} />
-      {canAsk.has(problem.code) && <AskNewLink />}
+      {canAsk.has(problem.code) && (
+        <>
+          <InstitutionButton />
+          <AskNewLink />
+        </>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { paths } from "../../app/routes"
 import { ButtonLink } from "../../design/Button"
 import { SeatMotif } from "../../design/SeatMotif"
 import { Page } from "../frame/Page"
+import { InstitutionButton } from "../signIn/InstitutionButton"
 import styles from "./StartPage.module.css"
 
 /** The bare address: whose pages this browser knows, and how anyone else comes in. */
@@ -18,6 +19,7 @@ export function StartPage() {
         <div className={styles.words}>
           <h1 className={styles.title}>{t("pages.start.title")}</h1>
           <p className={styles.text}>{t("pages.start.text")}</p>
+          <InstitutionButton />
           {people.length > 0 && (
             <ul className={styles.people}>
               {people.map(({ person, name }) => (
