@@ -84,6 +84,10 @@ public sealed class PermissionTests(DemoHost host)
         ("POST", "/api/mail/invitations", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
+        ("DELETE", "/api/people/{id}/institution-account", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
+        ("GET", "/api/devices", [SignInNeeded, Ok, Ok, Ok, Ok]),
+        ("DELETE", "/api/devices/{id}", [SignInNeeded, NoSuch, NoSuch, NoSuch, NoSuch]),
+        ("DELETE", "/api/devices", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),
         ("POST", "/api/sign-out", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),
     ];
 

@@ -22,4 +22,13 @@ internal static partial class SignInLog
 
     [LoggerMessage(2106, LogLevel.Information, "{By} withdrew the links and sign-ins of {Person}")]
     public static partial void LinksWithdrawn(ILogger logger, string by, string person);
+
+    [LoggerMessage(2107, LogLevel.Information, "{Person} ended their sign-in on device {Device}")]
+    public static partial void DeviceEnded(ILogger logger, string person, string device);
+
+    [LoggerMessage(2108, LogLevel.Information, "{Person} signed out everywhere")]
+    public static partial void SignedOutEverywhere(ILogger logger, string person);
+
+    [LoggerMessage(2109, LogLevel.Information, "{By} let go of the account at the institution that was {Person}'s")]
+    public static partial void AccountForgotten(ILogger logger, string by, string person);
 }

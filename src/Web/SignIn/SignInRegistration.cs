@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.SignIn.Devices;
 using CityLeadership.Classroom.Web.SignIn.OpenId;
 
 namespace CityLeadership.Classroom.Web.SignIn;
@@ -32,12 +33,13 @@ public static class SignInRegistration
 
     /// <summary>
     /// POST /api/links/look (anyone), /api/sign-in, /api/sign-out, and for staff /api/people/{id}/links and …/links/withdraw.
-    /// GET /api/ways-in (anyone), and with an institution the pages /sign-in/institution and /sign-in/callback.
+    /// GET /api/devices, DELETE /api/devices and /api/devices/{id} for oneself. GET /api/ways-in (anyone), and with an institution the pages /sign-in/institution and /sign-in/callback.
     /// </summary>
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         LinkEndpoints.Map(app);
         StaffLinkEndpoints.Map(app);
+        DeviceEndpoints.Map(app);
         OpenIdEndpoints.Map(app);
     }
 }

@@ -86,16 +86,21 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
         cache.TryRemove(device, out _);
     }
 
-    /// <summary>Ends every sign-in of a person in a programme, whatever way they came.</summary>
-    internal async Task EndAllAsync(string programme, string person, CancellationToken cancellation)
+    /// <summary>Ends every sign-in of a person, whatever way they came.</summary>
+    /// <param name="programme">Null: in every programme.</param>
+    internal async Task EndAllAsync(string? programme, string person, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.Devices
-            .Where(d => d.ProgrammeId == programme && d.PersonId == person && d.RevokedAt == null)
+            .Where(d => d.PersonId == person && (programme == null || d.ProgrammeId == programme) && d.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.RevokedAt, now), cancellation);
         ForgetCached();
     }
+
+    /// <summary>Those that have not ended.</summary>
+    internal static IQueryable<Device> Standing(ClassroomDb db, DateTimeOffset now) =>
+        db.Devices.Where(d => d.RevokedAt == null && d.EndsAt > now && (d.Link == null || d.Link.RevokedAt == null));
 
     /// <summary>Makes the next question about anyone ask the database.</summary>
     internal void ForgetCached() => cache.Clear();
@@ -105,8 +110,8 @@ public sealed class SignIns(IDbContextFactory<ClassroomDb> databases, TimeProvid
         var now = time.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await (
-            from d in db.Devices
-            where d.Id == device && d.RevokedAt == null && d.EndsAt > now && (d.Link == null || d.Link.RevokedAt == null)
+            from d in Standing(db, now)
+            where d.Id == device
             join e in db.Enrolments on new { d.ProgrammeId, d.PersonId } equals new { e.ProgrammeId, e.PersonId }
             select new { SignedIn = new SignedIn(d.Id, d.PersonId, e.ProgrammeId, e.Role, d.EndsAt), d.LastSeenAt })
             .SingleOrDefaultAsync(cancellation);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.SignIn;
 
-/// <summary>What staff do for someone on the telephone: make a new link, or end every link and sign-in of a person.</summary>
+/// <summary>What staff do for someone on the telephone: make a new link, end every link and sign-in of a person, or let a new account of theirs in.</summary>
 internal static class StaffLinkEndpoints
 {
     private static readonly Refusal NoSuchPerson = new(
@@ -18,6 +18,7 @@ internal static class StaffLinkEndpoints
         var links = app.MapGroup("/api/people/{id}/links").RequireAuthorization(Policies.Staff);
         links.MapPost("", IssueAsync);
         links.MapPost("/withdraw", WithdrawAsync);
+        app.MapDelete("/api/people/{id}/institution-account", ForgetAccountAsync).RequireAuthorization(Policies.Staff);
     }
 
     /// <summary>A further link for a person. Its key is in this answer and nowhere else; older links stay good.</summary>
@@ -46,6 +47,19 @@ internal static class StaffLinkEndpoints
 
         await links.WithdrawAsync(user.Programme(), id, cancellation);
         SignInLog.LinksWithdrawn(logger, user.Person(), id);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>Whoever has a new account at the institution: the next one that shows their verified address is theirs. Sign-ins stay.</summary>
+    private static async Task<IResult> ForgetAccountAsync(
+        string id, ClaimsPrincipal user, IDbContextFactory<ClassroomDb> databases, ILogger<SignInCookie> logger, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (!await IsEnrolledAsync(db, user.Programme(), id, cancellation))
+            return NoSuchPerson;
+
+        await db.InstitutionAccounts.Where(a => a.PersonId == id).ExecuteDeleteAsync(cancellation);
+        SignInLog.AccountForgotten(logger, user.Person(), id);
         return TypedResults.NoContent();
     }
 

@@ -14,6 +14,9 @@ public sealed class Browser(HttpMessageHandler host)
 
     private readonly HttpClient client = new(host) { BaseAddress = Site };
 
+    /// <summary>What it says it is; null: nothing.</summary>
+    public string? UserAgent { get; set; }
+
     public CookieContainer Cookies { get; } = new();
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
@@ -46,6 +49,8 @@ public sealed class Browser(HttpMessageHandler host)
         var target = new Uri(Site, request.RequestUri!);
         if (Cookies.GetCookieHeader(target) is { Length: > 0 } cookies)
             request.Headers.Add("Cookie", cookies);
+        if (UserAgent is not null)
+            request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         var answer = await client.SendAsync(request);
         if (answer.Headers.TryGetValues("Set-Cookie", out var set))
         {

@@ -17,6 +17,8 @@ public sealed class InstitutionHost : DemoHost, IAsyncLifetime
         ["silent"] = new { name = "silent", email = "ute@institution.example" },
         ["first"] = Account("shared@institution.example"),
         ["second"] = Account("shared@institution.example"),
+        ["old account"] = Account("moved@institution.example"),
+        ["new account"] = Account("moved@institution.example"),
         ["both"] = Account("both@institution.example"),
     };
 

@@ -139,6 +139,22 @@ public sealed class InstitutionTests(InstitutionHost host) : IClassFixture<Insti
         Assert.Equal("/sign-in/failed/unknown", await visit.SignInAsync("second"));
     }
 
+    [Fact]
+    public async Task Staff_let_a_new_account_in()
+    {
+        await host.EnrolAsync("moved", "moved@institution.example", Role.Faculty);
+        var visit = host.Visit(host.NewBrowser());
+        Assert.Equal("/as/moved/", await visit.SignInAsync("old account"));
+        Assert.Equal("/sign-in/failed/otherAccount", await visit.SignInAsync("new account"));
+
+        var staff = await host.SignedInAsync(host.LinkOf(Role.Staff));
+        using var answer = await staff.SendAsync(HttpMethod.Delete, $"/as/{host.LinkOf(Role.Staff).Person}/api/people/moved/institution-account");
+        answer.EnsureSuccessStatusCode();
+
+        Assert.Equal("/as/moved/", await visit.SignInAsync("new account"));
+        Assert.Equal("/sign-in/failed/otherAccount", await visit.SignInAsync("old account"));
+    }
+
     [Theory]
     [InlineData("/as/dana/roster", "/as/dana/roster")]
     [InlineData("/as/dana/plan/abc", "/as/dana/plan/abc")]
