@@ -18,6 +18,7 @@ const SchedulePage = lazy(chunks.schedule)
 const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
+const DevicesPage = lazy(chunks.devices)
 const RosterPage = lazy(chunks.roster)
 const AttendancePage = lazy(chunks.attendance)
 const YearPage = lazy(chunks.year)
@@ -78,6 +79,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SummaryPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "devices":
+      return (
+        <SignedIn person={route.person}>
+          <DevicesPage />
         </SignedIn>
       )
     case "roster":

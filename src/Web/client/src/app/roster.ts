@@ -1,6 +1,6 @@
 import type { Role } from "../session"
 import { as } from "./api"
-import { get, post, upload } from "./http"
+import { get, post, remove, upload } from "./http"
 
 /** What a guest of the classes is to the programme. */
 export type GuestPart = "mentor" | "coach" | "fellow"
@@ -80,5 +80,13 @@ export const importRoster = (me: string, file: File, dryRun: boolean, progress: 
 
 export const newLink = (me: string, person: string) =>
   post<NewLink>(as(me, `people/${encodeURIComponent(person)}/links`), {})
+
+/** Ends every link and sign-in of a person. */
+export const withdrawLinks = (me: string, person: string) =>
+  post(as(me, `people/${encodeURIComponent(person)}/links/withdraw`), {})
+
+/** Lets go of the account at the institution that was a person's, so that a new one can be theirs. */
+export const forgetAccount = (me: string, person: string) =>
+  remove(as(me, `people/${encodeURIComponent(person)}/institution-account`))
 
 export const rosterCsv = (me: string) => as(me, "roster.csv")

@@ -9,6 +9,7 @@ test.each([
   ["/as/p1", { page: "home", person: "p1" }],
   ["/as/p1/", { page: "home", person: "p1" }],
   ["/as/p1/check", { page: "check", person: "p1" }],
+  ["/as/p1/devices", { page: "devices", person: "p1" }],
   ["/as/p1/roster", { page: "roster", person: "p1" }],
   ["/as/p1/schedule", { page: "schedule", person: "p1" }],
   ["/as/p1/mail", { page: "mail", person: "p1" }],

@@ -5,6 +5,7 @@ export type Route =
   | { page: "home"; person: string }
   | { page: "check"; person: string }
   | { page: "roster"; person: string }
+  | { page: "devices"; person: string }
   | { page: "schedule"; person: string }
   | { page: "mail"; person: string }
   | { page: "class"; person: string; session: string }
@@ -30,6 +31,7 @@ export function routeOf(path: string): Route {
   if (area !== "as" || !person || more.length > 0) return { page: "notFound" }
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }
+  if (page === "devices" && !session) return { page: "devices", person }
   if (page === "roster" && !session) return { page: "roster", person }
   if (page === "schedule" && !session) return { page: "schedule", person }
   if (page === "mail" && !session) return { page: "mail", person }
@@ -48,6 +50,7 @@ export const paths = {
   signedOut: "/signed-out",
   home: (person: string) => `/as/${encodeURIComponent(person)}/`,
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
+  devices: (person: string) => `/as/${encodeURIComponent(person)}/devices`,
   roster: (person: string) => `/as/${encodeURIComponent(person)}/roster`,
   schedule: (person: string) => `/as/${encodeURIComponent(person)}/schedule`,
   mail: (person: string) => `/as/${encodeURIComponent(person)}/mail`,

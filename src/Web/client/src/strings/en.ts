@@ -2,6 +2,7 @@ import { attendance } from "./en/attendance"
 import { breakouts } from "./en/breakouts"
 import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
+import { devices } from "./en/devices"
 import { discussion } from "./en/discussion"
 import { errors } from "./en/errors"
 import { exhibits } from "./en/exhibits"
@@ -21,6 +22,7 @@ import { year } from "./en/year"
 export const en = {
   pages,
   signIn,
+  devices,
   greenRoom,
   classroom,
   attendance,

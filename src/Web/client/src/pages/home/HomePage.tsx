@@ -10,6 +10,7 @@ import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
 import styles from "./Home.module.css"
 import { MyCalendar } from "./MyCalendar"
+import { MyDevices } from "./MyDevices"
 import { NextSession } from "./NextSession"
 import { YearLine } from "./YearLine"
 
@@ -37,6 +38,7 @@ export function HomePage() {
           <NextSession session={home.data.next} askedAbout={home.data.askedAbout} now={Date.parse(home.data.now)} />
           <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
           <MyCalendar />
+          <MyDevices />
         </div>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { RosterPerson } from "../../app/roster"
+import { EndAccess } from "./EndAccess"
 import { PersonLink } from "./PersonLink"
 import table from "./Table.module.css"
 
@@ -31,6 +32,7 @@ export function PersonRow({ person }: { person: RosterPerson }) {
       </td>
       <td>
         <PersonLink person={person} />
+        <EndAccess person={person} />
       </td>
     </tr>
   )

@@ -61,6 +61,16 @@ export const roster = {
     done: "Imported: {{added}} new, {{changed}} changed, {{unchanged}} as they were.",
     doneNext: "New people come in with a personal link: make one from their row below.",
   },
+  access: {
+    button: "End access",
+    buttonFor: "End access of {{name}}",
+    ask: "A lost laptop, a forwarded link? Every link of {{name}} stops working, and they are signed out everywhere, at once.",
+    end: "End every link and sign-in",
+    forget: "Let a new account at the institution in",
+    keep: "Leave it",
+    ended: "{{name}} has no link and is signed out everywhere. Make them a new link, or let them ask for one.",
+    forgotten: "The next account at the institution with {{name}}’s address is theirs.",
+  },
   list: {
     title: "Everyone",
     search: "Search by name, city or e-mail",
