@@ -254,6 +254,9 @@ export const api = {
   /** Answered alike for every address. */
   askNewLink: (email: string) => post("/api/links/new", { email }),
   waysIn: (signal?: AbortSignal) => get<WaysIn>("/api/ways-in", signal),
+  /** As `askNewLink`: a short code, good in this browser. */
+  askCode: (email: string) => post("/api/codes", { email }),
+  enterCode: (code: string) => post<{ person: string; role: Role }>("/api/codes/enter", { code }),
   help: () => get<Help>("/api/help"),
   signIn: (person: string, key: string) => post(as(person, "sign-in"), { key }),
   signOut: (person: string) => {

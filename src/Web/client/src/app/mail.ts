@@ -1,7 +1,7 @@
 import { as } from "./api"
 import { get, post } from "./http"
 
-export type MailKind = "newLink" | "reminder" | "invitation" | "cancellation"
+export type MailKind = "newLink" | "signInCode" | "reminder" | "invitation" | "cancellation"
 
 /** `unsure`: it may have been sent, and is not sent again unless staff say so. */
 export type MailState = "waiting" | "claimed" | "handingOver" | "sent" | "failed" | "unsure" | "dropped"

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { AskNewLink } from "../join/AskNewLink"
+import { ByMail } from "../signIn/ByMail"
 import { InstitutionButton } from "../signIn/InstitutionButton"
 import { Page } from "./Page"
 import styles from "./Plain.module.css"
@@ -14,7 +14,7 @@ export function SignedOutPage() {
         <p>{t("pages.signedOut.text")}</p>
         <p>{t("pages.signedOut.next")}</p>
         <InstitutionButton returnTo={location.pathname} />
-        <AskNewLink />
+        <ByMail />
       </div>
     </Page>
   )

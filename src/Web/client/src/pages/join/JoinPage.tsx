@@ -5,12 +5,11 @@ import { fetchAhead } from "../../app/chunks"
 import { rememberPerson } from "../../app/knownPeople"
 import { goInstead } from "../../app/navigation"
 import { Problem } from "../../app/problem"
-import { paths } from "../../app/routes"
 import { problemFrom } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
-import type { Role } from "../../session"
 import { HelpFrom } from "../frame/HelpLine"
 import { Page } from "../frame/Page"
+import { firstPage } from "../signIn/firstPage"
 import { LinkFailure } from "./LinkFailure"
 import { LinkWelcome } from "./LinkWelcome"
 
@@ -60,16 +59,6 @@ export function JoinPage() {
     </Page>
   )
   return owner ? <HelpFrom help={owner.programme}>{page}</HelpFrom> : page
-}
-
-/**
- * Whoever takes part in a class that is open now has come for it: to its green room. Hosts have more to do at home, and so has
- * everybody else.
- */
-async function firstPage(person: string, role: Role): Promise<string> {
-  const home = await api.homeAhead(person).catch(() => null)
-  const isHost = role === "faculty" || role === "staff"
-  return home?.next?.phase === "open" && !isHost ? paths.classroom(person, home.next.id) : paths.home(person)
 }
 
 /** The key in the address, also when another link is opened in the same tab. */

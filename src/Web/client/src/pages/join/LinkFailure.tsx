@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { Problem } from "../../app/problem"
 import { Failure } from "../frame/Failure"
+import { ByMail } from "../signIn/ByMail"
 import { InstitutionButton } from "../signIn/InstitutionButton"
-import { AskNewLink } from "./AskNewLink"
 import styles from "./Join.module.css"
 
 /** What a new link mends. */
@@ -18,7 +18,7 @@ export function LinkFailure({ problem, alone }: { problem: Problem; alone: boole
       {canAsk.has(problem.code) && (
         <>
           <InstitutionButton />
-          <AskNewLink />
+          <ByMail />
         </>
       )}
     </section>

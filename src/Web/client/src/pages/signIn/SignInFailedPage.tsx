@@ -3,7 +3,7 @@ import { Notice } from "../../design/Notice"
 import { strings } from "../../strings"
 import { Page } from "../frame/Page"
 import plain from "../frame/Plain.module.css"
-import { AskNewLink } from "../join/AskNewLink"
+import { ByMail } from "./ByMail"
 import { InstitutionButton } from "./InstitutionButton"
 
 const reasons = [
@@ -31,7 +31,7 @@ export function SignInFailedPage({ why }: { why: string }) {
           {strings.t(`signIn.failed.${reason}.next`)}
         </Notice>
         <InstitutionButton />
-        <AskNewLink />
+        <ByMail />
       </div>
     </Page>
   )

@@ -1,4 +1,4 @@
-/** The programme's mail, for staff, and asking for a new link. */
+/** The programme's mail, for staff. */
 export const mail = {
   title: "Mail",
   waiting: "Looking up the mail…",
@@ -53,7 +53,13 @@ export const mail = {
     againFor: "Send again: {{kind}} for {{name}}",
     newest: "The newest {{count}} are shown.",
   },
-  kind: { newLink: "New link", reminder: "Reminder", invitation: "Invitation", cancellation: "Cancellation" },
+  kind: {
+    newLink: "New link",
+    signInCode: "Code",
+    reminder: "Reminder",
+    invitation: "Invitation",
+    cancellation: "Cancellation",
+  },
   state: {
     waiting: "Waits",
     claimed: "On its way",
@@ -64,12 +70,4 @@ export const mail = {
     dropped: "Not needed any more",
   },
   read: { waiting: "Opening the mail…", calendar: "What their calendar is told" },
-  ask: {
-    title: "Send me a new link",
-    text: "It goes to your e-mail address in the programme.",
-    email: "Your e-mail address",
-    button: "Send me a new link",
-    sending: "Asking…",
-    done: "If that address is in the programme, a new link is on its way to it. It can take a few minutes; look among the unwanted mail too.",
-  },
 }

@@ -4,6 +4,21 @@ export const signIn = {
     button: "Sign in with {{name}}",
     who: "For faculty and staff.",
   },
+  byMail: {
+    title: "Come in by e-mail",
+    text: "We write to your e-mail address in the programme: a code of six digits to type here and come in now, or a new link that stays good.",
+    email: "Your e-mail address",
+    code: "Send me a code",
+    link: "Send me a new link",
+    asking: "Asking…",
+    asked: {
+      code: "If that address is in the programme, a code is on its way to it. It is good for ten minutes, in this browser only; look among the unwanted mail too.",
+      link: "If that address is in the programme, a new link is on its way to it. It can take a few minutes; look among the unwanted mail too.",
+    },
+    digits: "The six digits",
+    enter: "Enter",
+    entering: "Signing you in…",
+  },
   failed: {
     title: "You are not signed in",
     cancelled: {
