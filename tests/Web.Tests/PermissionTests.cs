@@ -29,6 +29,8 @@ public sealed class PermissionTests(DemoHost host)
         ("POST", "/api/links/look", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/links/new", [Unreadable, Unreadable, Unreadable, Unreadable, Unreadable]),
         ("GET", "/api/ways-in", [Ok, Ok, Ok, Ok, Ok]),
+        ("POST", "/api/codes", [Unreadable, Unreadable, Unreadable, Unreadable, Unreadable]),
+        ("POST", "/api/codes/enter", [Unreadable, Unreadable, Unreadable, Unreadable, Unreadable]),
         ("POST", "/api/sign-in", [NoContent, NoContent, NoContent, NoContent, NoContent]),
         ("GET", "/api/me", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("GET", "/api/home", [SignInNeeded, Ok, Ok, Ok, Ok]),

@@ -6,6 +6,9 @@ public enum MailKind
     /// <summary>A personal link that somebody asked for.</summary>
     NewLink,
 
+    /// <summary>A short code that somebody asked for.</summary>
+    SignInCode,
+
     /// <summary>A session begins soon.</summary>
     Reminder,
 

@@ -1,8 +1,8 @@
 namespace CityLeadership.Classroom.Web.Mail;
 
-/// <summary>Finds out what there is to write: who asked for a link, every other second; sessions, calendars and what is past, twice a minute.</summary>
+/// <summary>Finds out what there is to write: who asked for a link or a code, every other second; sessions, calendars and what is past, twice a minute.</summary>
 internal sealed class MailPlanning(
-    NewLinks links, Reminders reminders, Invitations invitations, MailQueue queue, TimeProvider time, ILogger<MailPlanning> logger) : BackgroundService
+    NewLinks links, CodeMails codes, Reminders reminders, Invitations invitations, MailQueue queue, TimeProvider time, ILogger<MailPlanning> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -17,11 +17,13 @@ internal sealed class MailPlanning(
         for (var round = 0; ; round++)
         {
             await TryAsync(links.QueueAsync, stoppingToken);
+            await TryAsync(codes.QueueAsync, stoppingToken);
             if (round % YearEvery == 0)
             {
                 await TryAsync(reminders.QueueAsync, stoppingToken);
                 await TryAsync(invitations.QueueAsync, stoppingToken);
                 await TryAsync(queue.TidyAsync, stoppingToken);
+                await TryAsync(codes.TidyAsync, stoppingToken);
             }
 
             if (!await timer.WaitForNextTickAsync(stoppingToken))

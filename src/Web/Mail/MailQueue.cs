@@ -24,7 +24,7 @@ internal sealed class MailQueue(IDbContextFactory<ClassroomDb> databases, TimePr
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var due = await db.QueuedMails
             .Where(m => m.State == MailState.Waiting && m.NextTryAt <= now && m.NotAfter > now)
-            .OrderBy(m => m.Kind == MailKind.NewLink ? 0 : m.Kind == MailKind.Reminder ? 1 : 2).ThenBy(m => m.NextTryAt).ThenBy(m => m.Id)
+            .OrderBy(m => m.Kind == MailKind.SignInCode || m.Kind == MailKind.NewLink ? 0 : m.Kind == MailKind.Reminder ? 1 : 2).ThenBy(m => m.NextTryAt).ThenBy(m => m.Id)
             .Select(m => m.Id).Take(20).ToListAsync(cancellation);
         foreach (var id in due)
         {

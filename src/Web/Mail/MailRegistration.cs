@@ -24,6 +24,7 @@ public static class MailRegistration
         builder.Services.AddSingleton<Reminders>();
         builder.Services.AddSingleton<Invitations>();
         builder.Services.AddSingleton<NewLinks>();
+        builder.Services.AddSingleton<CodeMails>();
         builder.Services.AddSingleton<MailDesk>();
         builder.Services.AddSingleton<MailHealth>();
         builder.Services.AddHealthChecks().AddCheck<MailHealth>("mail");

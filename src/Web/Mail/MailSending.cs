@@ -2,6 +2,7 @@ using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Mail.Letters;
 using CityLeadership.Classroom.Web.Mail.Smtp;
 using CityLeadership.Classroom.Web.SignIn;
+using CityLeadership.Classroom.Web.SignIn.Codes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ namespace CityLeadership.Classroom.Web.Mail;
 
 /// <summary>Sends what is due, one mail after the other. Without a mail server there is nothing to do, and mail waits in the outbox.</summary>
 internal sealed class MailSending(
-    MailQueue queue, LetterWriting writing, SmtpServer server, PersonalLinks links, MailHealth health,
+    MailQueue queue, LetterWriting writing, SmtpServer server, PersonalLinks links, SignInCodes codes, MailHealth health,
     IDbContextFactory<ClassroomDb> databases, IOptions<MailOptions> options, TimeProvider time, ILogger<MailSending> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -54,7 +55,13 @@ internal sealed class MailSending(
             return true;
         }
 
-        var (link, key) = LetterWriting.HoldsKey(mail) ? await IssueAsync(db, mail, cancellation) : default;
+        var (link, key) = await SecretAsync(db, mail, cancellation);
+        if (key is null && LetterWriting.HoldsSecret(mail))
+        {
+            await queue.SetAsideAsync(mail, MailState.Dropped, "It would have come too late.", cancellation);
+            return true;
+        }
+
         var delivery = await DeliverAsync(mail, draft.With(key), cancellation);
         health.Note(delivery);
         if (link is not null && delivery.End is not (DeliveryEnd.Accepted or DeliveryEnd.Unknown))
@@ -76,6 +83,12 @@ internal sealed class MailSending(
             return new(DeliveryEnd.NotReached, "The host ended before it was sent.");
         }
     }
+
+    /// <summary>What the letter holds that nobody else may read, and the link to end if it reaches nobody.</summary>
+    private async Task<(string? Link, string? Secret)> SecretAsync(ClassroomDb db, QueuedMail mail, CancellationToken cancellation) =>
+        mail.Kind == MailKind.SignInCode ? (null, await codes.NewAsync(CodeMails.RequestOf(mail), cancellation))
+        : LetterWriting.HoldsSecret(mail) ? await IssueAsync(db, mail, cancellation)
+        : default;
 
     /// <summary>A key is made when it leaves the house, and kept nowhere.</summary>
     private async Task<(string Link, string Key)> IssueAsync(ClassroomDb db, QueuedMail mail, CancellationToken cancellation)

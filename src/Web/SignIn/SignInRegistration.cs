@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.SignIn.Codes;
 using CityLeadership.Classroom.Web.SignIn.Devices;
 using CityLeadership.Classroom.Web.SignIn.OpenId;
 
@@ -6,11 +7,12 @@ namespace CityLeadership.Classroom.Web.SignIn;
 
 public static class SignInRegistration
 {
-    /// <summary>Personal links, the institution's accounts, the sign-in cookie and the policies that build on it.</summary>
+    /// <summary>Personal links, codes by mail, the institution's accounts, the sign-in cookie and the policies that build on it.</summary>
     public static void AddSignIn(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SignIns>();
         builder.Services.AddSingleton<PersonalLinks>();
+        builder.Services.AddSingleton<SignInCodes>();
         builder.Services.AddScoped<SignInCookie>();
         builder.Services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Configure);
         builder.Services.AddAuthorization(Policies.Add);
@@ -33,13 +35,14 @@ public static class SignInRegistration
 
     /// <summary>
     /// POST /api/links/look (anyone), /api/sign-in, /api/sign-out, and for staff /api/people/{id}/links and …/links/withdraw.
-    /// GET /api/devices, DELETE /api/devices and /api/devices/{id} for oneself. GET /api/ways-in (anyone), and with an institution the pages /sign-in/institution and /sign-in/callback.
+    /// POST /api/codes and /api/codes/enter (anyone). GET /api/devices, DELETE /api/devices and /api/devices/{id} for oneself. GET /api/ways-in (anyone), and with an institution the pages /sign-in/institution and /sign-in/callback.
     /// </summary>
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         LinkEndpoints.Map(app);
         StaffLinkEndpoints.Map(app);
         DeviceEndpoints.Map(app);
+        CodeEndpoints.Map(app);
         OpenIdEndpoints.Map(app);
     }
 }

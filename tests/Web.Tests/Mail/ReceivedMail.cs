@@ -20,6 +20,9 @@ public sealed partial record ReceivedMail(
     /// <summary>The key of its personal link; null: it has none.</summary>
     public string? Key => KeyInIt().Match(Text) is { Success: true, Groups: var groups } ? groups["key"].Value : null;
 
+    /// <summary>Its short code; null: it has none.</summary>
+    public string? Code => CodeInIt().Match(Text) is { Success: true, Groups: var groups } ? groups["code"].Value : null;
+
     public static ReceivedMail Parse(string to, string raw)
     {
         var (head, body) = Split(raw);
@@ -50,6 +53,9 @@ public sealed partial record ReceivedMail(
 
     [GeneratedRegex("/join#(?<key>[\\w-]{27})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyInIt();
+
+    [GeneratedRegex("Your code is (?<code>[0-9]{6})\\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CodeInIt();
 
     [GeneratedRegex("=\\?utf-8\\?B\\?(?<word>[^?]*)\\?=", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EncodedWord();

@@ -61,6 +61,16 @@ internal sealed class EnglishLetters : LetterWords
     private static string Asked(string question) =>
         $"{(question.Trim() is { Length: > 0 } asked ? $"You will be asked to speak about this question: “{asked}”" : "You will be asked to speak in this class.")}\nOnly you are told, so that you can prepare.";
 
+    public override Letter SignInCode(LetterFacts facts) => new(
+        $"Your code for {facts.Programme.Name}",
+        Greeting(facts),
+        [
+            $"Your code is {facts.Code}",
+            "Type it on the page where you asked for it. It is good for ten minutes, once, and in that browser only.",
+        ],
+        null,
+        ["Did you not ask for it? Then do nothing: in any other browser it is worth nothing. Please tell it to nobody; we never ask for it.", Help(facts)]);
+
     private static string[] Yours => ["This link is yours alone: whoever opens it and presses its button comes in as you. Please do not pass it on."];
 
     private static string Greeting(LetterFacts facts) =>

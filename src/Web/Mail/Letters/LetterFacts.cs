@@ -12,4 +12,8 @@ namespace CityLeadership.Classroom.Web.Mail.Letters;
 /// <param name="Link">The personal link, or where one's own page is; null for who may have neither.</param>
 internal sealed record LetterFacts(
     Programme Programme, Person Person, bool ForAssistant, string Zone, string Place, ScheduledSession? Session, bool IsUpdate,
-    IReadOnlyList<string> AskedAbout, string? Link);
+    IReadOnlyList<string> AskedAbout, string? Link)
+{
+    /// <summary>The short code, where the letter is about one.</summary>
+    public string? Code { get; init; }
+}

@@ -18,6 +18,8 @@ internal abstract class LetterWords
 
     public abstract Letter NewLink(LetterFacts facts);
 
+    public abstract Letter SignInCode(LetterFacts facts);
+
     /// <summary>The words for a reader's language ("pt-BR"), and English where there are none.</summary>
     public static LetterWords For(string? language) =>
         Known.FirstOrDefault(words => language?.Split('-')[0].Equals(words.Language, StringComparison.OrdinalIgnoreCase) is true) ?? Known[0];
@@ -25,6 +27,7 @@ internal abstract class LetterWords
     public Letter Write(MailKind kind, LetterFacts facts) => kind switch
     {
         MailKind.NewLink => NewLink(facts),
+        MailKind.SignInCode => SignInCode(facts),
         MailKind.Reminder => Reminder(facts),
         MailKind.Invitation => Invitation(facts),
         _ => Cancellation(facts),

@@ -11,8 +11,8 @@ namespace CityLeadership.Classroom.Web.Mail.Letters;
 /// <summary>Writes a mail from what is true at that moment: a session that was moved since is told where it is now.</summary>
 internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions site, IConfiguration configuration, TimeProvider time)
 {
-    /// <summary>Stands where the key would, in what is kept and what staff read.</summary>
-    private const string KeyLeftOut = "(their personal key)";
+    /// <summary>Stand where the secret would, in what is kept and what staff read.</summary>
+    private const string KeyLeftOut = "(their personal key)", CodeLeftOut = "(their code)";
 
     private static readonly Mailbox Nobody = new("", "classroom@localhost");
 
@@ -48,19 +48,21 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
             : null;
         var asked = mail is { Kind: MailKind.Reminder, ForAssistant: false, SessionId: { } about }
             ? await PlanCallers.ToldAsync(db, about, mail.PersonId, cancellation) : [];
-        return new(new(mail, From, to, time.GetUtcNow(), calendar, words.Language, key => words.Write(
-            mail.Kind, new(enrolment.Programme, person, mail.ForAssistant, zone, place, session, isUpdate, asked, LinkOf(mail, home, key ?? KeyLeftOut)))), null);
+        var facts = new LetterFacts(enrolment.Programme, person, mail.ForAssistant, zone, place, session, isUpdate, asked, null);
+        return new(new(mail, From, to, time.GetUtcNow(), calendar, words.Language, secret => words.Write(mail.Kind, mail.Kind == MailKind.SignInCode
+            ? facts with { Code = secret ?? CodeLeftOut }
+            : facts with { Link = LinkOf(mail, home, secret ?? KeyLeftOut) })), null);
     }
 
-    /// <summary>Whether a letter of this kind to this reader holds a personal link.</summary>
-    public static bool HoldsKey(QueuedMail mail) => !mail.ForAssistant && mail.Kind is MailKind.NewLink or MailKind.Reminder;
+    /// <summary>Whether a letter of this kind to this reader holds a personal link, or a code.</summary>
+    public static bool HoldsSecret(QueuedMail mail) => !mail.ForAssistant && mail.Kind is MailKind.NewLink or MailKind.SignInCode or MailKind.Reminder;
 
     private string? LinkOf(QueuedMail mail, Uri home, string key) =>
-        HoldsKey(mail) ? $"{new Uri(Site, "/join")}#{key}" : mail.ForAssistant ? null : home.ToString();
+        HoldsSecret(mail) ? $"{new Uri(Site, "/join")}#{key}" : mail.ForAssistant ? null : home.ToString();
 
     private static string? Needless(QueuedMail mail, Enrolment enrolment, ScheduledSession? session)
     {
-        if (mail.Kind == MailKind.NewLink)
+        if (mail.Kind is MailKind.NewLink or MailKind.SignInCode)
             return null;
         if (session is null)
             return "The session is not on the calendar any more.";
