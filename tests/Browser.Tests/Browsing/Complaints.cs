@@ -10,6 +10,7 @@ internal sealed class Complaints
 {
     private readonly ConcurrentQueue<string> heard = [];
     private readonly Uri site;
+    private volatile string? through;
     private volatile bool lossesExpected;
     private volatile bool refusalsExpected;
 
@@ -40,11 +41,14 @@ internal sealed class Complaints
     /// <summary>From now on the server may refuse something, and the browser may say so in its console.</summary>
     public void ExpectRefusals() => refusalsExpected = true;
 
+    /// <summary>The way leads through this other site, whose pages are not ours to complain about.</summary>
+    public void LetThrough(Uri other) => through = other.Authority;
+
     private void Ask(string address)
     {
         var asked = new Uri(address);
         if (asked.Scheme is "data" or "blob") return;
-        if (asked.Authority != site.Authority) heard.Enqueue($"third party: {address}");
+        if (asked.Authority != site.Authority && asked.Authority != through) heard.Enqueue($"third party: {address}");
     }
 
     private void Hear(IConsoleMessage message)

@@ -82,5 +82,12 @@ public sealed class Visitor : IAsyncDisposable
         return this;
     }
 
+    /// <summary>From now on this person's way leads through another site.</summary>
+    public Visitor GoingThrough(Uri other)
+    {
+        complaints.LetThrough(other);
+        return this;
+    }
+
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

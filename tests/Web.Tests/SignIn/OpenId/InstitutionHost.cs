@@ -30,7 +30,8 @@ public sealed class InstitutionHost : DemoHost, IAsyncLifetime
 
     async Task IAsyncLifetime.InitializeAsync()
     {
-        provider = await ProviderProcess.StartAsync(new Uri(Browser.Origin), accounts);
+        provider = await ProviderProcess.StartAsync();
+        await provider.KnowAsync(new Uri(Browser.Origin), accounts);
         await EnrolAsync("dana", "dana@institution.example", Role.Staff);
         await EnrolAsync("grace", "grace@institution.example", Role.Faculty);
         await EnrolAsync("maya", "mayor@institution.example", Role.Mayor);

@@ -17,11 +17,10 @@ public sealed class ProviderProcess : IAsyncDisposable
 
     public Uri Issuer { get; }
 
-    /// <param name="site">Where the classroom is.</param>
-    /// <param name="accounts">What it says of each, by subject.</param>
-    public static async Task<ProviderProcess> StartAsync(Uri site, IReadOnlyDictionary<string, object> accounts)
+    /// <summary>Its address is known from then on; it answers once it knows the classroom.</summary>
+    public static async Task<ProviderProcess> StartAsync()
     {
-        var started = Process.Start(new ProcessStartInfo("node", [Script(), new Uri(site, "/sign-in/callback").ToString(), JsonSerializer.Serialize(accounts)])
+        var started = Process.Start(new ProcessStartInfo("node", [Script()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -33,6 +32,17 @@ public sealed class ProviderProcess : IAsyncDisposable
         var issuer = await started.StandardOutput.ReadLineAsync().WaitAsync(Limit)
             ?? throw new InvalidOperationException("The provider did not start. Its packages come with the build; or: npm ci in tests/Web.Tests/SignIn/OpenId/provider");
         return new(started, new Uri(issuer));
+    }
+
+    /// <summary>Registers the classroom, and makes the accounts.</summary>
+    /// <param name="site">Where the classroom is.</param>
+    /// <param name="accounts">What it says of each, by subject.</param>
+    public async Task KnowAsync(Uri site, IReadOnlyDictionary<string, object> accounts)
+    {
+        await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { callback = new Uri(site, "/sign-in/callback"), accounts }));
+        await process.StandardInput.FlushAsync();
+        if (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit) != "ready")
+            throw new InvalidOperationException("The provider did not understand what it was told.");
     }
 
     public async ValueTask DisposeAsync()

@@ -1,21 +1,25 @@
-// A real OpenID Connect provider on loopback: node provider.mjs REDIRECT_URI PEOPLE
-// PEOPLE is JSON: {"subject": {"name", "email", "email_verified", ...}}. Its page has a button for each of them, and one to turn back.
-// Prints its issuer as its first line, and ends with its standard input.
+// A real OpenID Connect provider on loopback. It prints its issuer, then reads one line of JSON and prints "ready":
+// {"callback": "http://…", "accounts": {"subject": {"name", "email", "email_verified", …}}}
+// Its page has a link for each account, and one to turn back. It ends with its standard input.
 import { createServer } from "node:http"
+import { createInterface } from "node:readline"
 import Provider from "oidc-provider"
 
-const [redirectUri, people] = process.argv.slice(2)
-const accounts = new Map(Object.entries(JSON.parse(people)))
 const server = createServer()
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening))
 const issuer = `http://127.0.0.1:${server.address().port}`
+console.log(issuer)
+
+const input = createInterface({ input: process.stdin })
+const told = JSON.parse(await new Promise((line) => input.once("line", line)))
+const accounts = new Map(Object.entries(told.accounts))
 
 const provider = new Provider(issuer, {
   clients: [
     {
       client_id: "classroom",
       client_secret: "a secret of both",
-      redirect_uris: [redirectUri],
+      redirect_uris: [told.callback],
       token_endpoint_auth_method: "client_secret_post",
     },
   ],
@@ -44,8 +48,8 @@ server.on("request", async (request, response) => {
   const result = subject ? { login: { accountId: subject, remember: false } } : { error: "access_denied" }
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
 })
-process.stdin.on("end", () => process.exit()).resume()
-console.log(issuer)
+input.on("close", () => process.exit())
+console.log("ready")
 
 function page(path) {
   const link = (subject, name) => `<p><a href="${path}?as=${encodeURIComponent(subject)}">${name}</a></p>`
