@@ -22,13 +22,16 @@ public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>, ICo
     public async Task InitializeAsync()
     {
         SetDefaultExpectTimeout(20_000);
-        foreach (var cameras in (Cameras[])[Cameras.Small, Cameras.Tiny])
-            equipment[cameras] = Equipment.Make(folder, cameras);
         playwright = await Playwright.CreateAsync();
     }
 
     /// <summary>What the first, second or third person of a story has (the fourth shares the first's, and so on).</summary>
-    public Equipment EquipmentOf(int person, Cameras cameras) => equipment[cameras][person % equipment[cameras].Count];
+    public Equipment EquipmentOf(int person, Cameras cameras)
+    {
+        if (!equipment.TryGetValue(cameras, out var made))
+            equipment[cameras] = made = Equipment.Make(folder, cameras);
+        return made[person % made.Count];
+    }
 
     /// <summary>The browser with this camera and microphone.</summary>
     public async Task<IBrowser> WithAsync(Equipment own)

@@ -21,18 +21,22 @@ public sealed class Senses(Visitor self)
     {
         Look? last = null;
         await self.Page.EvaluateAsync("name => eyes.blink(name)", other.Who.Name);
-        try
-        {
-            await Patience.UntilAsync(async () =>
+        await Patience.UntilAsync(
+            async () =>
             {
                 last = await self.Page.EvaluateAsync<Look>("name => eyes.look(name)", other.Who.Name);
                 return last.Changes >= Changes && IsOf(other, last.Hue);
-            }, limit ?? Limit, $"{self.Who.Name} sees {other.Who.Name} move");
-        }
-        catch (TimeoutException failure)
-        {
-            throw new TimeoutException($"{failure.Message}; the picture's hue was {last?.Hue} (camera {other.Equipment.Hue}), and it changed {last?.Changes} times", failure);
-        }
+            },
+            limit ?? Limit, $"{self.Who.Name} sees {other.Who.Name} move", () => $"of hue {last?.Hue} (camera {other.Equipment.Hue}), changed {last?.Changes} times");
+    }
+
+    /// <summary>Waits until the other's picture arrives at a width between these, in pixels.</summary>
+    public async Task SeeAtWidthAsync(Visitor other, int least, int most)
+    {
+        var width = 0;
+        await Patience.UntilAsync(
+            async () => (width = await self.Page.EvaluateAsync<int>("name => eyes.widthOf(name)", other.Who.Name)) >= least && width <= most,
+            Limit, $"{self.Who.Name} is sent {other.Who.Name} {least} to {most} pixels wide", () => $"{width}");
     }
 
     /// <summary>Waits until more sound has arrived from now on.</summary>
@@ -56,15 +60,9 @@ public sealed class Senses(Visitor self)
     {
         Feeds? last = null;
         var wanted = new Feeds { Voices = voices, Pictures = pictures };
-        try
-        {
-            await Patience.UntilAsync(
-                async () => (last = await self.Page.EvaluateAsync<Feeds>("() => eyes.feeds()")) == wanted, Limit, $"{self.Who.Name} receives {wanted}");
-        }
-        catch (TimeoutException failure)
-        {
-            throw new TimeoutException($"{failure.Message}; it was {last}", failure);
-        }
+        await Patience.UntilAsync(
+            async () => (last = await self.Page.EvaluateAsync<Feeds>("() => eyes.feeds()")) == wanted,
+            Limit, $"{self.Who.Name} receives {wanted}", () => $"{last}");
     }
 
     /// <summary>How many media connections this page has begun since it was loaded.</summary>

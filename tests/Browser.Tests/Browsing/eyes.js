@@ -104,6 +104,10 @@
       if (!known || changes > known.changes) seen.set(name, { pixels, changes })
       return { hue: hueOf(pixels), changes }
     },
+    // How many pixels wide a person's picture arrives, where it is shown largest; 0 when none does.
+    widthOf(name) {
+      return Math.max(0, ...videosOf(name).map((video) => video.videoWidth))
+    },
     // What all voices together have brought so far, in squared amplitude times seconds.
     async heard() {
       let energy = 0

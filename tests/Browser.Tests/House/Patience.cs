@@ -8,9 +8,11 @@ internal static class Patience
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Asks until the answer is there.</summary>
+    /// <param name="what">What is waited for, in words.</param>
+    /// <param name="last">How it stood when it was given up.</param>
     /// <exception cref="TimeoutException">It is not there within <paramref name="limit"/>.</exception>
     public static async Task<T> UntilAsync<T>(
-        Func<Task<T?>> ask, TimeSpan limit, [CallerArgumentExpression(nameof(ask))] string what = "")
+        Func<Task<T?>> ask, TimeSpan limit, [CallerArgumentExpression(nameof(ask))] string what = "", Func<string>? last = null)
     {
         var time = TimeProvider.System;
         var start = time.GetTimestamp();
@@ -21,12 +23,12 @@ internal static class Patience
         }
         while (time.GetElapsedTime(start) < limit && await timer.WaitForNextTickAsync());
 
-        throw new TimeoutException($"Not within {limit.TotalSeconds:0.#} s: {what}");
+        throw new TimeoutException($"Not within {limit.TotalSeconds:0.#} s: {what}{(last is null ? "" : $"; it was {last()}")}");
     }
 
     /// <inheritdoc cref="UntilAsync{T}"/>
-    public static Task UntilAsync(Func<Task<bool>> isSo, TimeSpan limit, [CallerArgumentExpression(nameof(isSo))] string what = "") =>
-        UntilAsync<object>(async () => await isSo() ? Patience.Yes : null, limit, what);
+    public static Task UntilAsync(Func<Task<bool>> isSo, TimeSpan limit, [CallerArgumentExpression(nameof(isSo))] string what = "", Func<string>? last = null) =>
+        UntilAsync<object>(async () => await isSo() ? Patience.Yes : null, limit, what, last);
 
     private static readonly object Yes = new();
 }

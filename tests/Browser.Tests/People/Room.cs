@@ -44,6 +44,10 @@ public sealed class Room(Visitor self)
         return Assert.Single(seats, seat => seat.Seen > 0).other;
     }
 
+    /// <summary>Chooses how the class is shown: "Amphitheatre", "Gallery" or "Speaker".</summary>
+    public Task ShowAsAsync(string view) =>
+        Page.GetByRole(AriaRole.Radiogroup, new() { Name = "How the class is shown" }).GetByRole(AriaRole.Radio, new() { Name = view }).ClickAsync();
+
     /// <summary>The large pictures on the stage.</summary>
     public ILocator OnStage(Character who) =>
         Page.GetByRole(AriaRole.Region, new() { Name = "Stage" }).Locator("figure", new() { HasText = who.Name });

@@ -112,7 +112,7 @@ function Large({ width, height, view, card, choose }: LayoutProps & { view: View
           )}
         </div>
       ) : (
-        <Stage height={stageHeight(view, width, height - padding, rows)} card={card} />
+        <Stage height={stageHeight(view, width, height - padding, rows)} card={card} alone={view === "speaker"} />
       )}
       {view !== "speaker" && <SeatMap choose={choose} />}
     </div>

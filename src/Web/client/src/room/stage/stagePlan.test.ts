@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { STAGE_PLATE, stagePlan } from "./stagePlan"
+import { STAGE_PLATE, stagePlan, wholePlan } from "./stagePlan"
 
 const gap = 16
 const spaces = [
@@ -33,4 +33,25 @@ it("drops the small pictures before a speaker becomes small", () => {
   const plan = stagePlan(620, 290, 1, 2, true)
   expect(plan.beside).toBe(0)
   expect(plan.speaker).toBeGreaterThan(300)
+})
+
+describe("a stage that has the hall to itself", () => {
+  it("puts the card below where that makes the face much larger", () => {
+    const plan = wholePlan(648, 568, 1, 0, 150)
+    expect(plan.stacked).toBe(true)
+    expect(plan.speaker).toBeGreaterThan(1.5 * stagePlan(648, 568, 1, 0, true).speaker)
+    expect((plan.speaker * 9) / 16 + STAGE_PLATE + gap + 150).toBeLessThanOrEqual(568)
+  })
+
+  it("holds the small pictures beside the card below", () => {
+    const plan = wholePlan(648, 568, 1, 2, 150)
+    expect(plan.stacked).toBe(true)
+    expect(plan.card + 2 * (plan.beside + gap)).toBe(648)
+    expect((plan.speaker * 9) / 16 + STAGE_PLATE + gap + 150).toBeLessThanOrEqual(568)
+  })
+
+  it("keeps it beside in a wide hall, and where it is as high as the hall", () => {
+    expect(wholePlan(1392, 560, 1, 0, 150).stacked).toBe(false)
+    expect(wholePlan(648, 568, 1, 0, 400).stacked).toBe(false)
+  })
 })

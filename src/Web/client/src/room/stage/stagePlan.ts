@@ -5,6 +5,8 @@ export interface StagePlan {
   beside: number
   /** Width kept free for the card (a vote, whose turn it is); 0 without one. */
   card: number
+  /** The card stands below the faces, not beside them. */
+  stacked: boolean
 }
 
 export const STAGE_PLATE = 28
@@ -31,6 +33,30 @@ export function stagePlan(
   }
   const both = speaker(left - small - gap)
   if (small > 0 && both >= Math.min(leastSpeaker, speaker(left)))
-    return { speaker: both, beside: small, card: cardWidth }
-  return { speaker: speaker(left), beside: 0, card: cardWidth }
+    return { speaker: both, beside: small, card: cardWidth, stacked: false }
+  return { speaker: speaker(left), beside: 0, card: cardWidth, stacked: false }
+}
+
+/** Below the faces, a card must make them so much larger that it is worth looking down to it. */
+const worthIt = 1.2
+/** Width of a small picture beside a card that stands below. */
+const smallBelow = 160
+
+/**
+ * The same for a stage that has the hall to itself: where the speakers become much larger by it, the card goes below them,
+ * and the small pictures with it.
+ */
+export function wholePlan(
+  width: number,
+  height: number,
+  speakers: number,
+  beside: number,
+  cardHeight: number,
+): StagePlan {
+  const asUsual = stagePlan(width, height, speakers, beside, true)
+  const below = Math.max(cardHeight, beside > 0 ? smallBelow / ratio + STAGE_PLATE : 0)
+  const { speaker } = stagePlan(width, height - below - gap, speakers, 0, false)
+  if (speaker <= asUsual.speaker * worthIt) return asUsual
+  const small = beside > 0 ? smallBelow : 0
+  return { speaker, beside: small, card: width - beside * (small + gap), stacked: true }
 }
