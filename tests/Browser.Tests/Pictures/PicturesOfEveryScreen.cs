@@ -51,7 +51,8 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await album.TakeAsync(mayor, "room-3");
 
         await using var crowd = Crowd.Start(scene.Host, CrowdOfMayors, Path.Combine(faces.Path, "crowd.log"));
-        foreach (var late in scene.Cast.Mayors)
+        // The crowd leaves three mayors to people in browsers; the third of them does not come.
+        foreach (var late in scene.Cast.Mayors.Where(mayor => mayor != scene.Cast.Mayors[2]))
             await Expect(mayor.Room.SeatOf(late, "muted")).ToBeVisibleAsync(new() { Timeout = (float)Arrival.TotalMilliseconds });
         await Expect(faculty.Desk.Hands.Nth(2)).ToBeVisibleAsync(new() { Timeout = (float)Arrival.TotalMilliseconds });
         await album.TakeAsync(mayor, "room-40");
