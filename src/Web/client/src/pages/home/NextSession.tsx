@@ -53,10 +53,12 @@ export function NextSession({ session, askedAbout, now }: NextSessionProps) {
       {session.subtitle && <p className={styles.subtitle}>{session.subtitle}</p>}
       <SessionTime session={session} />
       {askedAbout.length > 0 && (
-        <Notice tone="information" title={t("pages.home.asked")}>
-          {askedAbout.map((question) => question && <p key={question}>“{question}”</p>)}
-          <p>{t("pages.home.askedWhy")}</p>
-        </Notice>
+        <div className={styles.asked}>
+          <Notice tone="information" title={t("pages.home.asked")}>
+            {askedAbout.map((question) => question && <p key={question}>“{question}”</p>)}
+            <p>{t("pages.home.askedWhy")}</p>
+          </Notice>
+        </div>
       )}
       <div className={styles.actions}>
         {mayCome && (
