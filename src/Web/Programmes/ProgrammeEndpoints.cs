@@ -37,16 +37,21 @@ public static class ProgrammeEndpoints
             person, me.Person.Name, me.Title, me.City?.Name ?? "", me.Role, ProgrammeAnswer.Of(me.Programme)));
     }
 
-    /// <summary>The picture of a person of the same programme, as SVG; 404 (initials are shown) when there is none.</summary>
+    /// <summary>
+    /// The picture of a person of the same programme, as SVG; 204 where there is none, which is no fault (initials are shown);
+    /// 404 for anybody else.
+    /// </summary>
     private static async Task<IResult> PortraitAsync(
         string id, HttpContext context, IDbContextFactory<ClassroomDb> databases, CancellationToken cancellation)
     {
         var programme = context.User.Programme();
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var drawn = await db.Enrolments.AnyAsync(
-            e => e.ProgrammeId == programme && e.PersonId == id && e.Programme.Demo, cancellation);
-        if (!drawn || DemoPeople.Find(id) is not { } person)
+        var demo = await db.Enrolments.Where(e => e.ProgrammeId == programme && e.PersonId == id)
+            .Select(e => (bool?)e.Programme.Demo).SingleOrDefaultAsync(cancellation);
+        if (demo is null)
             return CommonRefusals.NotFound;
+        if (demo is false || DemoPeople.Find(id) is not { } person)
+            return TypedResults.NoContent();
 
         var headers = context.Response.Headers;
         headers.CacheControl = "private, max-age=86400";

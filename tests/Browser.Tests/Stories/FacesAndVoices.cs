@@ -3,12 +3,11 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-public sealed class FacesAndVoices(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+public sealed class FacesAndVoices(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output) : StoryInClass(browsers, ongoing, output)
 {
     [Fact]
-    public Task Three_people_join_by_their_links_and_each_sees_and_hears_the_others() => TellAsync(async scene =>
+    public Task Three_people_join_by_their_links_and_each_sees_and_hears_the_others() => TellAsync(async (faculty, mayors) =>
     {
-        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         Visitor[] everyone = [faculty, .. mayors];
 
         foreach (var (viewer, other) in Pairs(everyone))

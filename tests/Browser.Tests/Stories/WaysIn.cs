@@ -39,10 +39,7 @@ public sealed class WaysIn(Browsers browsers, ITestOutputHelper output) : Story(
     public async Task A_mayor_in_class_signs_out_everywhere_from_a_phone_that_a_code_let_in()
     {
         await using var office = PostOffice.Open();
-        await TellAsync(scene => OutEverywhereAsync(scene, office), settings:
-        [
-            "--Mail:Host", "127.0.0.1", "--Mail:Port", $"{office.Port}", "--Mail:Tls", "None", "--Mail:From", "City Leadership <classroom@cityleadership.example>",
-        ]);
+        await TellAsync(scene => OutEverywhereAsync(scene, office), settings: office.Settings);
     }
 
     private async Task ThroughTheInstitutionAsync(Visitor staff)

@@ -59,6 +59,12 @@ public sealed class PostOffice : IAsyncDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
+    /// <summary>What a host is told so that it sends its mail here.</summary>
+    public IReadOnlyList<string> Settings =>
+    [
+        "--Mail:Host", "127.0.0.1", "--Mail:Port", $"{Port}", "--Mail:Tls", "None", "--Mail:From", "City Leadership <classroom@cityleadership.example>",
+    ];
+
     public void Be(Mood mood, string to) => moods[to] = mood;
 
     /// <summary>How often mail for this address was offered, taken or not.</summary>

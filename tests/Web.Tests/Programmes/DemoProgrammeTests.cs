@@ -1,3 +1,4 @@
+using System.Net;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Programmes.Demo;
@@ -51,6 +52,27 @@ public sealed class DemoProgrammeTests(DemoHost host)
             Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "foreignObject" or "image" or "use" or "style");
             Assert.True(pictures.Add(svg.ToString()), $"{person.Name} looks like somebody else");
         }
+    }
+
+    [Fact]
+    public async Task Who_has_no_portrait_is_no_fault_and_who_is_nobody_here_is_not_found()
+    {
+        var link = host.LinkOf(Role.Mayor);
+        var programme = await host.InDatabaseAsync(db => db.Enrolments.Where(e => e.PersonId == link.Person).Select(e => e.ProgrammeId).SingleAsync());
+        await host.InDatabaseAsync(db =>
+        {
+            db.Add(new Person { Id = "unpictured", Name = "Eve Ray" });
+            db.Add(new Enrolment { ProgrammeId = programme, PersonId = "unpictured", Role = Role.Guest, Title = "Coach" });
+            return db.SaveChangesAsync();
+        });
+        var browser = await host.SignedInAsync(link);
+
+        using var none = await browser.GetAsync($"/as/{link.Person}/api/people/unpictured/portrait");
+        using var nobody = await browser.GetAsync($"/as/{link.Person}/api/people/nobody/portrait");
+
+        Assert.Equal(HttpStatusCode.NoContent, none.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, nobody.StatusCode);
+        await host.InDatabaseAsync(db => db.People.Where(p => p.Id == "unpictured").ExecuteDeleteAsync());
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using CityLeadership.Classroom.Browser.Tests.Browsing;
+using CityLeadership.Classroom.Web.Tests.Mail;
+using Xunit.Abstractions;
+
+namespace CityLeadership.Classroom.Browser.Tests.Stories.Year;
+
+/// <summary>
+/// A year as staff run it, from a file of people to a file of attendance: a new mayor is imported, planned for, invited, sent
+/// a new link, missed in class, seen there to the second, and excused afterwards.
+/// </summary>
+public sealed class StaffJourney(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
+{
+    [Fact]
+    public async Task Staff_run_a_year_from_a_file_of_people_to_a_file_of_attendance()
+    {
+        await using var office = PostOffice.Open();
+        await TellAsync(scene => TellAsync(scene, office), settings: office.Settings);
+    }
+
+    private static async Task TellAsync(Scene scene, PostOffice office)
+    {
+        var findings = new List<string>();
+        var staff = await scene.SeatAsync(scene.Cast.Staff);
+        await staff.Door.SignInAsync();
+
+        var mayor = await People.ImportAsync(scene, staff, findings);
+        await Schedule.PlanAsync(staff, mayor, findings);
+        mayor = await Mail.InviteAndSendAgainAsync(scene, office, staff, mayor, findings);
+        await WhoIsHere.SeeToTheSecondAsync(scene, staff, mayor);
+        await Attendance.ExcuseAsync(scene, staff, mayor, findings);
+        await Mail.IsInvitedAsync(office);
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+}
