@@ -30,6 +30,33 @@ internal static class DatabaseSpecification
         Assert.Equal(fromModel, fromMigrations);
     }
 
+    /// <summary>Whoever was signed in before sign-ins had a programme and an end of their own, still is.</summary>
+    public static async Task SignInsOutliveTheNewTableAsync(Databases databases)
+    {
+        await using var db = await databases.OpenAsync();
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            DROP TABLE "SignInCodes";
+            DROP TABLE "InstitutionAccounts";
+            DROP TABLE "Devices";
+            CREATE TABLE "Devices" ("Id" TEXT NOT NULL PRIMARY KEY, "PersonId" TEXT NOT NULL, "LinkId" TEXT NOT NULL, "CreatedAt" BIGINT NOT NULL, "LastSeenAt" BIGINT NOT NULL, "RevokedAt" BIGINT);
+            DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '0012_WaysIn';
+            INSERT INTO "Programmes" ("Id", "Name", "Zone", "Place", "HelpPhone", "HelpMessage", "PresentFrom", "PartlyFrom", "Demo")
+            VALUES ('p', 'P', 'UTC', 'Here', '1', 'mailto:a@b.example', 85, 25, FALSE);
+            INSERT INTO "People" ("Id", "Name") VALUES ('ada', 'Ada');
+            INSERT INTO "PersonalLinks" ("Id", "KeyHash", "PersonId", "ProgrammeId", "CreatedAt", "ExpiresAt") VALUES ('l', 'hash', 'ada', 'p', 1, 9);
+            INSERT INTO "Devices" ("Id", "PersonId", "LinkId", "CreatedAt", "LastSeenAt", "RevokedAt")
+            VALUES ('stands', 'ada', 'l', 2, 3, NULL), ('ended', 'ada', 'l', 2, 3, 4)
+            """);
+
+        await db.Database.MigrateAsync();
+
+        var devices = await db.Devices.AsNoTracking().OrderByDescending(d => d.Id).ToListAsync();
+        Assert.Equal(
+            [("stands", "p", SignInWay.Link, "l", 3, 9, (long?)null), ("ended", "p", SignInWay.Link, "l", 3, 9, 4)],
+            devices.Select(d => (d.Id, d.ProgrammeId, d.Way, d.LinkId, d.LastSeenAt.UtcTicks, d.EndsAt.UtcTicks, d.RevokedAt?.UtcTicks)));
+    }
+
     public static async Task InstantsKeepTheirOrderAndCompareAsync(Databases databases)
     {
         await using var db = await databases.OpenAsync();

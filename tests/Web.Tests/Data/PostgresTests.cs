@@ -32,6 +32,13 @@ public sealed class PostgresTests(PostgresServer server) : IClassFixture<Postgre
     }
 
     [PostgresFact]
+    public async Task Sign_ins_outlive_the_new_table()
+    {
+        await using var databases = await StartAsync();
+        await DatabaseSpecification.SignInsOutliveTheNewTableAsync(databases);
+    }
+
+    [PostgresFact]
     public async Task Instants_keep_their_order_and_compare()
     {
         await using var databases = await StartAsync();

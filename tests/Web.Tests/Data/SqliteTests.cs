@@ -28,6 +28,13 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
+    public async Task Sign_ins_outlive_the_new_table()
+    {
+        await using var databases = await Databases.StartAsync(folder.FullName);
+        await DatabaseSpecification.SignInsOutliveTheNewTableAsync(databases);
+    }
+
+    [Fact]
     public async Task Instants_keep_their_order_and_compare()
     {
         await using var databases = await Databases.StartAsync(folder.FullName);

@@ -73,6 +73,22 @@ public sealed class DeviceTests(DemoHost host) : IClassFixture<DemoHost>
     }
 
     [Fact]
+    public async Task Another_site_signs_nobody_out()
+    {
+        var link = host.LinkOf(Role.Mayor, 16);
+        var browser = await host.SignedInAsync(link);
+        var id = (await ListAsync(browser, link))[0].GetProperty("id").GetString();
+        foreach (var path in new[] { "devices", $"devices/{id}" })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Delete, $"/as/{link.Person}/api/{path}");
+            request.Headers.Add("Origin", "https://evil.example");
+            await browser.SendAsync(request).IsRefusedAsync(HttpStatusCode.Forbidden, "foreignPage");
+        }
+
+        Assert.Single(await ListAsync(browser, link));
+    }
+
+    [Fact]
     public async Task What_has_ended_by_itself_or_with_its_link_is_not_listed()
     {
         var link = host.LinkOf(Role.Mayor, 15);

@@ -7,10 +7,6 @@ namespace CityLeadership.Classroom.Web.SignIn.OpenId;
 /// <summary>Keeps attempts in the browser, a cookie each, so that two tabs do not undo one another.</summary>
 internal sealed class AttemptCookies(IDataProtectionProvider protection, TimeProvider time)
 {
-    /// <summary>Under which the cookies are sent: the beginning and the callback, and nothing else.</summary>
-    public const string Path = "/sign-in";
-
-    private const string Name = "attempt.";
 
     /// <summary>More attempts than anybody has open.</summary>
     private const int Most = 5;
@@ -19,22 +15,23 @@ internal sealed class AttemptCookies(IDataProtectionProvider protection, TimePro
 
     public void Keep(HttpContext context, OpenIdAttempt attempt)
     {
-        var left = context.Request.Cookies.Keys.Where(name => name.StartsWith(Name, StringComparison.Ordinal)).ToList();
+        var beginning = Name(context, "");
+        var left = context.Request.Cookies.Keys.Where(name => name.StartsWith(beginning, StringComparison.Ordinal)).ToList();
         foreach (var name in left.Count >= Most ? left : [])
             context.Response.Cookies.Delete(name, Options(context));
 
         var options = Options(context);
         options.MaxAge = OpenIdAttempt.Longest;
-        context.Response.Cookies.Append(Name + attempt.State, seal.Protect(JsonSerializer.Serialize(attempt)), options);
+        context.Response.Cookies.Append(Name(context, attempt.State), seal.Protect(JsonSerializer.Serialize(attempt)), options);
     }
 
     /// <summary>The attempt that came back, once: the browser is told to let go of it. Null: this browser has none of that state, or it took too long.</summary>
     public OpenIdAttempt? Take(HttpContext context, string? state)
     {
-        if (string.IsNullOrEmpty(state) || !context.Request.Cookies.TryGetValue(Name + state, out var sealedAttempt))
+        if (string.IsNullOrEmpty(state) || !context.Request.Cookies.TryGetValue(Name(context, state), out var sealedAttempt))
             return null;
 
-        context.Response.Cookies.Delete(Name + state, Options(context));
+        context.Response.Cookies.Delete(Name(context, state), Options(context));
         try
         {
             var attempt = JsonSerializer.Deserialize<OpenIdAttempt>(seal.Unprotect(sealedAttempt));
@@ -46,10 +43,13 @@ internal sealed class AttemptCookies(IDataProtectionProvider protection, TimePro
         }
     }
 
+    /// <summary>Sealed, the cookie is for the whole site, because only then browsers promise that no neighbouring site has planted it.</summary>
+    private static string Name(HttpContext context, string state) => $"{(context.Request.IsHttps ? "__Host-" : "")}attempt.{state}";
+
     /// <summary>Lax: the browser comes back from another site, and by a plain navigation only.</summary>
     private static CookieOptions Options(HttpContext context) => new()
     {
-        Path = Path,
+        Path = "/",
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
         Secure = context.Request.IsHttps,

@@ -85,6 +85,45 @@ public sealed class InstitutionTests(InstitutionHost host) : IClassFixture<Insti
     }
 
     [Fact]
+    public async Task Over_https_no_neighbouring_site_can_plant_an_attempt()
+    {
+        using var answer = await host.NewBrowser().SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://localhost/sign-in/institution"));
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("__Host-attempt.", cookie, StringComparison.Ordinal);
+        foreach (var word in new[] { "path=/;", "secure", "httponly", "samesite=lax", "max-age=900" })
+            Assert.Contains(word, cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("domain", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_somebody_planted_is_not_the_one_that_comes_of_it()
+    {
+        var browser = host.NewBrowser();
+        var visit = host.Visit(browser);
+        await visit.SignInAsync("staff");
+        var address = new Uri($"{Browser.Origin}/as/dana/api/me");
+        var planted = browser.Cookies.GetCookieHeader(address);
+
+        await visit.SignInAsync("staff");
+
+        Assert.NotEqual(planted, browser.Cookies.GetCookieHeader(address));
+        var devices = await browser.JsonAsync("/as/dana/api/devices");
+        Assert.True(devices[0].GetProperty("isThis").GetBoolean());
+        Assert.Equal("institution", devices[0].GetProperty("way").GetString());
+    }
+
+    [Fact]
+    public async Task More_attempts_than_anybody_has_open_are_let_go()
+    {
+        var browser = host.NewBrowser();
+        var visit = host.Visit(browser);
+        for (var i = 0; i < 12; i++)
+            await visit.LeaveAsync();
+        Assert.InRange(browser.Cookies.GetCookies(new Uri(Browser.Origin)).Count, 1, 5);
+        Assert.Equal("/as/dana/", await visit.SignInAsync("staff"));
+    }
+
+    [Fact]
     public async Task Two_tabs_do_not_undo_one_another()
     {
         var browser = host.NewBrowser();

@@ -64,7 +64,7 @@ test("an expired link says so, what to do, and whom to call", async () => {
 test("a link whose key was cut off asks nobody", async () => {
   const asked = serve({})
   show(<JoinPage />, "/join")
-  expect((await screen.findByRole("alert")).textContent).toContain("The last part of the link is missing.")
+  expect((await screen.findByRole("note")).textContent).toContain("its last part was cut off")
   expect(asked.filter(({ method }) => method === "POST")).toEqual([])
 })
 

@@ -36,8 +36,8 @@ export function EndAccess({ person }: { person: RosterPerson }) {
   return (
     <>
       {asking ? (
-        <fieldset className={styles.link}>
-          <legend className={styles.quiet}>{t("roster.access.ask", named)}</legend>
+        <div className={styles.link}>
+          <p className={styles.quiet}>{t("roster.access.ask", named)}</p>
           <Button
             look="danger"
             autoFocus
@@ -54,7 +54,7 @@ export function EndAccess({ person }: { person: RosterPerson }) {
           <Button look="quiet" isDisabled={busy} onPress={() => setAsking(false)}>
             {t("roster.access.keep")}
           </Button>
-        </fieldset>
+        </div>
       ) : (
         <Button
           look="quiet"

@@ -65,7 +65,13 @@ export function ByMail() {
           <Input className={styles.input ?? ""} />
         </TextField>
         <div className={styles.choices}>
-          <Button type="submit" look="primary" value="code" icon={<KeyRound aria-hidden />} isDisabled={asking}>
+          <Button
+            type="submit"
+            look={asked === "code" ? "plain" : "primary"}
+            value="code"
+            icon={<KeyRound aria-hidden />}
+            isDisabled={asking}
+          >
             {t("signIn.byMail.code")}
           </Button>
           <Button type="submit" value="link" icon={<Mail aria-hidden />} isDisabled={asking}>

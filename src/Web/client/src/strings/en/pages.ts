@@ -43,8 +43,10 @@ export const pages = {
     notYou: "Not you? Please do not go on: this link belongs to one person. Call or write to us for your own.",
     device: "This device stays signed in. On a shared computer, sign out when you are done.",
     unknownTitle: "This link does not work",
-    noKey: "The last part of the link is missing.",
-    noKeyNext: "Open it from the invitation itself, or copy the whole of it, up to the last character.",
+    bareTitle: "Come in",
+    noKey: "There is no personal link in this address.",
+    noKeyNext:
+      "If you came by yours, its last part was cut off: open it from the invitation itself, or copy the whole of it.",
   },
   duration: {
     hours_one: "one hour",
