@@ -70,10 +70,10 @@ suite() {
 
 count_suite() { count "$1" $(cat "$work/$1.numbers") "$work/$1.log"; }
 
-# dotnet_suite HOW NAME PROJECT [WRAPPER...]  HOW is suite or run_suite.
+# dotnet_suite HOW NAME PROJECT [WRAPPER...]  HOW is suite or run_suite; FILTER chooses among its tests.
 dotnet_suite() {
   local how="$1" name="$2" project="$3"; shift 3
-  "$how" "$name" "$work/$name.trx" "$@" dotnet test "$project" --no-build --nologo -v quiet \
+  "$how" "$name" "$work/$name.trx" "$@" dotnet test "$project" --no-build --nologo -v quiet ${FILTER:+--filter "$FILTER"} \
     --results-directory "$work" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal"
 }
 
@@ -86,10 +86,10 @@ must build build CityLeadership.Classroom.sln --no-restore -v quiet -p:BuildClie
 end_compiler
 say "built in $SECONDS s"
 
-# The browsers take longest and mostly wait, for pictures, for silence, for each other: they run beside everything else.
+# Two at a time, for two cores: the stories of classes beside everything else, and at its end the stories of the year.
 browsers=""
 if is_wanted browser; then
-  dotnet_suite run_suite browser tests/Browser.Tests "$root/infra/netns.sh" &
+  FILTER="FullyQualifiedName!~.Stories.Year." dotnet_suite run_suite browser tests/Browser.Tests "$root/infra/netns.sh" &
   browsers=$!
 fi
 
@@ -105,6 +105,8 @@ for project in tests/*.Tests/*.csproj; do
   [ "$name" = browser ] || dotnet_suite suite "$name" "$project"
 done
 if [ -n "$browsers" ]; then
+  FILTER="FullyQualifiedName~.Stories.Year." dotnet_suite run_suite year tests/Browser.Tests "$root/infra/netns.sh"
+  count_suite year
   wait "$browsers"
   browsers=""
   count_suite browser
