@@ -53,6 +53,8 @@ public sealed class PermissionTests(DemoHost host)
         ("POST", "/api/sessions/{id}/attendance/{person}/corrections", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Unreadable]),
         ("POST", "/api/sessions/{id}/door", [SignInNeeded, Unreadable, Unreadable, Unreadable, Unreadable]),
         ("POST", "/api/sessions/{id}/people/{person}/admit", [SignInNeeded, NotAllowed, NotAllowed, HttpStatusCode.Conflict, HttpStatusCode.Conflict]),
+        ("POST", "/api/sessions/{id}/people/{person}/phone-calls", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Unreadable]),
+        ("DELETE", "/api/sessions/{id}/phone-calls/{call}", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),
         ("GET", "/api/attendance", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/attendance/rebuild", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),

@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance.Joining;
+using CityLeadership.Classroom.Web.Attendance.Phoning;
 using CityLeadership.Classroom.Web.Schedule;
 
 namespace CityLeadership.Classroom.Web.Attendance;
@@ -19,10 +20,12 @@ internal sealed record AttendanceAnswer(
 /// <param name="Share">Part of the class, 0 to 1.</param>
 /// <param name="Stays">Within the class; to: null while they are there.</param>
 /// <param name="Calls">How often called on.</param>
+/// <param name="PhoneCalls">By staff, because they were missing; the first one first. For staff alone.</param>
 /// <param name="Join">Until they came in: how far they got. Null for who came, and once the class ended.</param>
 internal sealed record AttenderAnswer(
     string Person, string Name, string City, string Title, Role Role, string? Phone, AssistantAnswer? Assistant, Presence Presence,
-    AttenderStatus Status, AttenderStatus? Measured, int Seconds, double Share, IReadOnlyList<Stay> Stays, int Calls, JoinAnswer? Join);
+    AttenderStatus Status, AttenderStatus? Measured, int Seconds, double Share, IReadOnlyList<Stay> Stays, int Calls, JoinAnswer? Join,
+    IReadOnlyList<PhoneAnswer> PhoneCalls);
 
 internal sealed record AssistantAnswer(string Name, string Phone);
 

@@ -2,6 +2,7 @@ using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Attendance.Joining;
+using CityLeadership.Classroom.Web.Attendance.Phoning;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,8 @@ internal sealed class AttendanceBoard(
     IDbContextFactory<ClassroomDb> databases, ILiveSessions live, SessionPhases phases, TimeProvider time)
 {
     /// <summary>Null when the programme has no such session.</summary>
-    public async Task<AttendanceAnswer?> FindAsync(string programme, string id, CancellationToken cancellation)
+    /// <param name="withPhoneCalls">Who telephoned whom is for staff.</param>
+    public async Task<AttendanceAnswer?> FindAsync(string programme, string id, bool withPhoneCalls, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var session = await db.ScheduledSessions.AsNoTracking().Include(s => s.Programme)
@@ -28,10 +30,15 @@ internal sealed class AttendanceBoard(
         var card = SessionCard.Of(session, phase, null);
         var corrections = await StandingCorrections.ReadAsync(db.AttendanceCorrections.Where(c => c.SessionId == id), cancellation);
         var measured = await db.MeasuredSessions.AsNoTracking().SingleOrDefaultAsync(m => m.SessionId == id, cancellation);
-        return measured is null
+        var answer = measured is null
             ? Running(card, members, corrections, AttendanceRule.Of(session.Programme), await live.ReadLogAsync(id, cancellation), await JoinSteps.ReadAsync(db, session, cancellation))
             : Measured(card, members, corrections, measured, await db.AttendanceResults.AsNoTracking().Where(r => r.SessionId == id)
                 .ToDictionaryAsync(r => r.PersonId, cancellation));
+        if (!withPhoneCalls)
+            return answer;
+
+        var calls = await PhoneDesk.ReadAsync(db, id, cancellation);
+        return answer with { People = [.. answer.People.Select(person => person with { PhoneCalls = [.. calls[person.Person]] })] };
     }
 
     private AttendanceAnswer Running(
@@ -79,7 +86,7 @@ internal sealed class AttendanceBoard(
         var assistant = person is { AssistantName: { } name, AssistantPhone: { } phone } ? new AssistantAnswer(name, phone) : null;
         return new(
             person.Id, person.Name, member.City?.Name ?? "", member.Title, member.Role, person.Phone, assistant, row.Presence,
-            said is { } status ? StatusOf(status) : row.Status, said is null ? null : row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls, row.Join);
+            said is { } status ? StatusOf(status) : row.Status, said is null ? null : row.Status, row.Seconds, of == 0 ? 0 : Math.Round(Math.Min(1, row.Seconds / (double)of), 4), row.Stays, row.Calls, row.Join, []);
     }
 
     private static AttenderStatus StatusOf(AttendanceStatus status) => status switch

@@ -1,7 +1,9 @@
 using System.Security.Claims;
+using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Attendance.Joining;
+using CityLeadership.Classroom.Web.Attendance.Phoning;
 using CityLeadership.Classroom.Web.Attendance.Year;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
@@ -14,6 +16,7 @@ public static class AttendanceRegistration
     {
         builder.Services.AddSingleton<AttendanceBoard>();
         builder.Services.AddSingleton<JoinSteps>();
+        builder.Services.AddSingleton<PhoneDesk>();
         builder.Services.AddSingleton<CorrectionDesk>();
         builder.Services.AddSingleton<YearMatrix>();
         builder.Services.AddSingleton<PersonYears>();
@@ -25,15 +28,16 @@ public static class AttendanceRegistration
     public static void MapAttendance(this IEndpointRouteBuilder app)
     {
         JoinEndpoints.Map(app);
+        PhoneEndpoints.Map(app);
         CorrectionEndpoints.Map(app);
         YearEndpoints.Map(app);
         var session = app.MapGroup("/api/sessions/{id}").RequireAuthorization(Policies.Host);
         session.MapGet("/attendance", async (string id, ClaimsPrincipal user, AttendanceBoard board, CancellationToken cancellation) =>
-            await board.FindAsync(user.Programme(), id, cancellation) is { } attendance
+            await board.FindAsync(user.Programme(), id, user.Role() == Role.Staff, cancellation) is { } attendance
                 ? TypedResults.Ok(attendance)
                 : (IResult)NoSuchSession);
         session.MapGet("/attendance.csv", async (string id, ClaimsPrincipal user, AttendanceBoard board, CancellationToken cancellation) =>
-            await board.FindAsync(user.Programme(), id, cancellation) is { } attendance
+            await board.FindAsync(user.Programme(), id, withPhoneCalls: false, cancellation) is { } attendance
                 ? TypedResults.File(AttendanceCsv.Write(attendance), Spreadsheet.ContentType, SessionFile.Name(attendance.Session))
                 : (IResult)NoSuchSession);
     }

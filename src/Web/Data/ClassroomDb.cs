@@ -48,6 +48,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<DoorCheck> DoorChecks => Set<DoorCheck>();
 
+    public DbSet<PhoneCall> PhoneCalls => Set<PhoneCall>();
+
     public DbSet<StoredPlan> StoredPlans => Set<StoredPlan>();
 
     public DbSet<StoredBreakoutSet> StoredBreakoutSets => Set<StoredBreakoutSet>();
@@ -63,6 +65,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<GuestPart>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SessionKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<DoorTrouble>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<PhoneOutcome>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SignInWay>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
@@ -166,6 +169,13 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             check.HasOne<ScheduledSession>().WithMany().HasForeignKey(c => c.SessionId);
             check.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
             check.HasIndex(c => c.PersonId);
+        });
+        model.Entity<PhoneCall>(call =>
+        {
+            call.HasOne<ScheduledSession>().WithMany().HasForeignKey(c => c.SessionId);
+            call.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+            call.HasIndex(c => new { c.SessionId, c.PersonId });
+            call.HasIndex(c => c.PersonId);
         });
         model.Entity<StoredPlan>(plan =>
         {

@@ -24,6 +24,9 @@ internal static class WhoIsHere
         var missing = cards.Filter(new() { HasText = People.Missing });
         await Expect(missing).ToContainTextAsync("No sign yet");
         await Expect(missing.Locator("a[href^='tel:']").First).ToBeVisibleAsync();
+        await missing.GetByRole(AriaRole.Button, new() { Name = $"Note a call to {People.Missing}" }).ClickAsync();
+        await staff.Page.GetByRole(AriaRole.Menuitem, new() { Name = "No answer" }).ClickAsync();
+        await Expect(missing).ToContainTextAsync("You: no answer");
         var card = cards.Filter(new() { HasText = coming.Who.Name });
         await coming.Door.ToGreenRoomAsync();
         await Expect(card).ToContainTextAsync("camera and microphone are fine");

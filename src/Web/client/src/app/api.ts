@@ -93,6 +93,18 @@ export interface JoinProgress extends DoorReport {
   at: string | null
 }
 
+export const phoneOutcomes = ["onTheWay", "cannotCome", "messageLeft", "noAnswer", "wrongNumber"] as const
+export type PhoneOutcome = (typeof phoneOutcomes)[number]
+
+/** Staff telephoned somebody who was missing. `outcome` null: they are at it. */
+export interface PhoneCall {
+  id: string
+  at: string
+  by: string
+  name: string
+  outcome: PhoneOutcome | null
+}
+
 export interface Attender {
   person: string
   name: string
@@ -114,6 +126,8 @@ export interface Attender {
   calls: number
   /** Null for who came, and once the class ended. */
   join: JoinProgress | null
+  /** The first one first; empty for all but staff. */
+  phoneCalls: PhoneCall[]
 }
 
 export interface Attendance {

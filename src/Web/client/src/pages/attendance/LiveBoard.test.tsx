@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { expect, test } from "vitest"
-import type { Attendance, Attender, JoinProgress } from "../../app/api"
+import { expect, test, vi } from "vitest"
+import type { Attendance, Attender, JoinProgress, Me } from "../../app/api"
 import { SignedIn } from "../frame/SignedIn"
 import { nextClass, serve, show, zanele } from "../page.testing"
 import AttendancePage from "./AttendancePage"
@@ -25,6 +25,7 @@ function missing(name: string, parts: Partial<Attender> = {}): Attender {
     stays: [],
     calls: 0,
     join: null,
+    phoneCalls: [],
     ...parts,
   }
 }
@@ -37,7 +38,7 @@ const join = (parts: Partial<JoinProgress>): JoinProgress => ({
   ...parts,
 })
 
-function showBoard(people: Attender[], me = marisol) {
+function showBoard(people: Attender[], me: Me = marisol) {
   const attendance: Attendance = {
     session: { ...nextClass, phase: "open" },
     measuredAt: "2027-01-14T13:55:00Z",
@@ -51,6 +52,8 @@ function showBoard(people: Attender[], me = marisol) {
     [`/as/${me.person}/api/me`]: me,
     [`/as/${me.person}/api/sessions/class-4/attendance`]: attendance,
     [`/as/${me.person}/api/sessions/class-4/people/noor/admit`]: "no content",
+    [`/as/${me.person}/api/sessions/class-4/people/ada/phone-calls`]: "no content",
+    [`/as/${me.person}/api/sessions/class-4/phone-calls/mine`]: "no content",
     [`/as/${me.person}/api/people/ada/links`]: { path: "/join#key", expiresAt: "2027-08-01T00:00:00Z" },
   })
   show(
@@ -116,4 +119,33 @@ test("faculty see the same board without links", async () => {
   showBoard([missing("Ada")], { ...marisol, person: "prof", role: "faculty" as const } as unknown as typeof marisol)
   await card("Ada")
   expect(screen.queryByRole("button", { name: "New link for Ada" })).toBeNull()
+})
+
+test("staff note that they telephone, read what others noted, and take back a slip", async () => {
+  vi.stubGlobal("CSS", { escape: (text: string) => text }) // jsdom has none.
+  const call = (id: string, by: string, name: string) => ({ id, by, name, at: "2027-01-14T13:51:00Z" })
+  const asked = showBoard([
+    missing("Ada", {
+      phoneCalls: [
+        { ...call("theirs", "tom", "Tom Reed"), outcome: "noAnswer" },
+        { ...call("mine", "marisol", "Marisol Reyes"), outcome: null },
+      ],
+    }),
+  ])
+  const ada = await card("Ada")
+  expect(ada.textContent).toMatch(/Tom Reed: no answer.*You: calling/)
+
+  fireEvent.click(within(ada).getByRole("button", { name: "Note a call to Ada" }))
+  fireEvent.click(await screen.findByRole("menuitem", { name: "On the way" }))
+  await waitFor(() => expect(asked.findLast(({ method }) => method === "POST")?.body).toEqual({ outcome: "onTheWay" }))
+
+  fireEvent.click(await screen.findByRole("button", { name: "Undo: the last call to Ada" }))
+  await waitFor(() =>
+    expect(asked.some(({ method, path }) => method === "DELETE" && path.endsWith("/mine"))).toBe(true),
+  )
+})
+
+test("faculty see nobody's telephone calls", async () => {
+  showBoard([missing("Ada")], { ...marisol, person: "prof", role: "faculty" })
+  expect(within(await card("Ada")).queryByRole("button", { name: /Note a call/ })).toBeNull()
 })

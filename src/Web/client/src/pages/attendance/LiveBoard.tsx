@@ -12,7 +12,7 @@ import { spanOf } from "./span"
 interface LiveBoardProps {
   attendance: Attendance
   filter: Filter
-  /** Somebody was let in. */
+  /** Somebody was let in, or a call was noted. */
   onChanged(): void
 }
 

@@ -7,12 +7,13 @@ import { PersonLink } from "../roster/PersonLink"
 import { useOfficeOf } from "../whoIs"
 import { LetIn } from "./LetIn"
 import styles from "./LiveBoard.module.css"
+import { PhoneNotes } from "./PhoneNotes"
 import { useProgress } from "./useProgress"
 
 interface MissingCardProps {
   attender: Attender
   session: string
-  /** Somebody was let in. */
+  /** Somebody was let in, or a call was noted. */
   onChanged(): void
 }
 
@@ -48,6 +49,7 @@ export function MissingCard({ attender, session, onChanged }: MissingCardProps) 
         {!phone && !assistant && <li className={styles.office}>{t("attendance.noNumber")}</li>}
       </ul>
       <div className={styles.help}>
+        {me.role === "staff" && <PhoneNotes attender={attender} session={session} onChanged={onChanged} />}
         {waits && <LetIn attender={attender} session={session} onDone={onChanged} />}
         {!waits && presence !== "removed" && me.role === "staff" && <PersonLink person={attender} />}
       </div>

@@ -19,6 +19,7 @@ function attender(name: string, city: string, parts: Partial<Attender> = {}): At
     stays: [],
     calls: 0,
     join: null,
+    phoneCalls: [],
     ...parts,
   }
 }
