@@ -7,7 +7,6 @@ namespace CityLeadership.Classroom.Web.SignIn.OpenId;
 /// <summary>Keeps attempts in the browser, a cookie each, so that two tabs do not undo one another.</summary>
 internal sealed class AttemptCookies(IDataProtectionProvider protection, TimeProvider time)
 {
-
     /// <summary>More attempts than anybody has open.</summary>
     private const int Most = 5;
 
