@@ -5,6 +5,7 @@ using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Groupings;
 using CityLeadership.Classroom.Web.Mail;
+using CityLeadership.Classroom.Web.Bookings;
 using CityLeadership.Classroom.Web.Operations;
 using CityLeadership.Classroom.Web.Operations.Health;
 using CityLeadership.Classroom.Web.Operations.Logs;
@@ -32,6 +33,7 @@ try
     builder.AddSignIn();
     builder.AddRoster();
     builder.AddSchedule();
+    builder.AddBookings();
     builder.AddCalendarFeeds();
     builder.AddMail();
     builder.AddPlans();
@@ -51,6 +53,7 @@ try
     app.MapProgrammes();
     app.MapRoster();
     app.MapSchedule();
+    app.MapBookings();
     app.MapCalendarFeeds();
     app.MapMail();
     app.MapPlans();

@@ -29,6 +29,9 @@ internal static partial class LiveLog
     [LoggerMessage(2007, LogLevel.Information, "Session {Session}: sealed with {Entries} entries and archived")]
     public static partial void Archived(ILogger logger, string session, long entries);
 
+    [LoggerMessage(2011, LogLevel.Information, "Session {Session}: was confidential, and its log is gone")]
+    public static partial void Forgotten(ILogger logger, string session);
+
     [LoggerMessage(2008, LogLevel.Warning, "Connection {Connection}: sending failed")]
     public static partial void PumpFailed(ILogger logger, Exception failure, string connection);
 

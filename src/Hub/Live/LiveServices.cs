@@ -54,6 +54,7 @@ public static class LiveServices
         services.AddHostedService(provider => provider.GetRequiredService<TalkMeter>());
         services.AddSingleton<LostEntries>();
         services.AddSingleton<Blanking>();
+        services.AddSingleton<Oblivion>();
         services.AddSingleton<Archiver>();
         services.AddSingleton<IArchiveProgress>(provider => provider.GetRequiredService<Archiver>());
         services.AddHostedService(provider => provider.GetRequiredService<Archiver>());

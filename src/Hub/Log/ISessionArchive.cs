@@ -25,6 +25,9 @@ public interface ISessionArchive
     /// <exception cref="InvalidOperationException">It does not hold exactly what the seal says.</exception>
     ValueTask CloseAsync(string session, LogSeal seal, CancellationToken cancellation);
 
+    /// <summary>Keeps of a confidential session whether it was held, and nothing else. What is kept already stays.</summary>
+    ValueTask NoteHeldAsync(string session, bool held, CancellationToken cancellation);
+
     /// <summary>Every entry it holds of a session, in order.</summary>
     ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, CancellationToken cancellation);
 }

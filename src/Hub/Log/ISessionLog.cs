@@ -34,7 +34,10 @@ public interface ISessionLog
     /// <summary>The seal of a session that ended, which outlives its log; null while it runs.</summary>
     ValueTask<LogSeal?> FindSealAsync(string session, CancellationToken cancellation);
 
-    /// <summary>Lets a sealed log go after a time; its seal stays. For when the archive holds all of it.</summary>
+    /// <summary>
+    /// Lets a sealed log go after a time; its seal stays. For when the archive holds all of it, or when nothing of it is to be kept:
+    /// without any time it goes at once, also from the append-only file.
+    /// </summary>
     ValueTask ExpireAsync(string session, TimeSpan after, CancellationToken cancellation);
 
     /// <summary>The time all nodes agree on.</summary>

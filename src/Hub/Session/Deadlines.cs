@@ -11,6 +11,9 @@ public static class Deadlines
     /// <summary>A class that nobody ended ends this long after its planned end.</summary>
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
+    /// <summary>A confidential talk whose people are gone ends this long after its planned end, so that what was said in it goes soon.</summary>
+    public static readonly TimeSpan LeftAlone = TimeSpan.FromMinutes(5);
+
     /// <summary>Orders due by <paramref name="now"/>, each to be given by the house.</summary>
     public static ImmutableArray<(string Id, Command Command)> Due(SessionState state, DateTimeOffset now) =>
         state.Phase == Phase.Ended || state.Facts is null
@@ -33,5 +36,6 @@ public static class Deadlines
             ? null
             : state.Polls.Values.Where(poll => poll.IsOpen).Select(poll => poll.ClosesAt).Append(state.OpenSet()?.ClosesAt).Append(ForgottenAt(state)).Min();
 
-    private static DateTimeOffset? ForgottenAt(SessionState state) => state.Facts?.EndsAt + Forgotten;
+    private static DateTimeOffset? ForgottenAt(SessionState state) =>
+        state.Facts?.EndsAt + (state.Facts is { Confidential: true } && !state.People.Values.Any(person => person.IsIn) ? LeftAlone : Forgotten);
 }

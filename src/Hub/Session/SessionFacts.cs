@@ -7,8 +7,11 @@ namespace CityLeadership.Classroom.Session;
 /// <param name="StartsAt">Planned start.</param>
 /// <param name="EndsAt">Planned end; <see cref="Deadlines"/> ends a class that everyone forgot.</param>
 /// <param name="Zone">The programme's IANA time zone, such as "America/New_York".</param>
+/// <param name="Confidential">
+/// A talk between the two who are expected: whoever comes first opens it, and of it nothing is kept but whether it was held.
+/// </param>
 public sealed record SessionFacts(
-    string Id, string Title, string Subtitle, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Zone);
+    string Id, string Title, string Subtitle, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Zone, bool Confidential = false);
 
 /// <summary>Someone who belongs in this session, as the roster has them. The only place in a log that holds names.</summary>
 /// <param name="Seat">Fixed place in the amphitheatre, from 0; null for those without one (hosts, guests).</param>

@@ -18,8 +18,7 @@ internal sealed class AttendanceBoard(
     public async Task<AttendanceAnswer?> FindAsync(string programme, string id, bool withPhoneCalls, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var session = await db.ScheduledSessions.AsNoTracking().Include(s => s.Programme)
-            .SingleOrDefaultAsync(s => s.Id == id && s.ProgrammeId == programme, cancellation);
+        var session = await db.ClassesOf(programme).AsNoTracking().Include(s => s.Programme).SingleOrDefaultAsync(s => s.Id == id, cancellation);
         if (session is null)
             return null;
 

@@ -29,9 +29,7 @@ internal sealed class FeedReading(IDbContextFactory<ClassroomDb> databases, Site
         if (found is null)
             return CommonRefusals.NotFound;
 
-        var sessions = await db.ScheduledSessions.AsNoTracking()
-            .Where(s => s.ProgrammeId == found.Feed.ProgrammeId && (s.Kind == SessionKind.Class || s.Kind == SessionKind.KickOff)
-                && (found.Track == Tracks.None || (s.Tracks & found.Track) != Tracks.None))
+        var sessions = await db.SessionsOf(found.Feed.ProgrammeId, found.Feed.PersonId, found.Track).AsNoTracking()
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
             .ToListAsync(cancellation);
         var home = new Uri(SiteOf(context.Request), $"/as/{found.Feed.PersonId}/");

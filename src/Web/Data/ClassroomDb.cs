@@ -50,6 +50,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<PhoneCall> PhoneCalls => Set<PhoneCall>();
 
+    public DbSet<OfferedSlot> OfferedSlots => Set<OfferedSlot>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
     public DbSet<StoredPlan> StoredPlans => Set<StoredPlan>();
 
     public DbSet<StoredBreakoutSet> StoredBreakoutSets => Set<StoredBreakoutSet>();
@@ -64,6 +68,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<Role>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<GuestPart>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SessionKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<MeetingKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<DoorTrouble>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<PhoneOutcome>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
@@ -176,6 +181,25 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             call.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
             call.HasIndex(c => new { c.SessionId, c.PersonId });
             call.HasIndex(c => c.PersonId);
+        });
+        model.Entity<OfferedSlot>(slot =>
+        {
+            slot.HasOne<Programme>().WithMany().HasForeignKey(s => s.ProgrammeId);
+            slot.HasOne<Person>().WithMany().HasForeignKey(s => s.HostId);
+            slot.HasIndex(s => new { s.ProgrammeId, s.StartsAt });
+            slot.HasIndex(s => new { s.HostId, s.StartsAt, s.Kind }).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
+        });
+        model.Entity<Meeting>(meeting =>
+        {
+            meeting.HasKey(m => m.SessionId);
+            meeting.HasOne(m => m.Session).WithOne().HasForeignKey<Meeting>(m => m.SessionId);
+            meeting.HasOne<Person>().WithMany().HasForeignKey(m => m.MayorId);
+            meeting.HasOne<Person>().WithMany().HasForeignKey(m => m.HostId);
+            meeting.HasOne<OfferedSlot>().WithMany().HasForeignKey(m => m.SlotId);
+            meeting.HasIndex(m => m.MayorId);
+            meeting.HasIndex(m => m.HostId);
+            meeting.HasIndex(m => new { m.ProgrammeId, m.MayorId, m.Kind }).IsUnique().HasFilter("\"LapsedAt\" IS NULL");
+            meeting.HasIndex(m => m.SlotId).IsUnique().HasFilter("\"LapsedAt\" IS NULL");
         });
         model.Entity<StoredPlan>(plan =>
         {

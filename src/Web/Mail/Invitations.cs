@@ -21,7 +21,8 @@ internal sealed class Invitations(IDbContextFactory<ClassroomDb> databases, Time
     public async Task QueueAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        foreach (var programme in await db.Enrolments.Where(e => e.InvitedAt != null).Select(e => e.ProgrammeId).Distinct().ToListAsync(cancellation))
+        var programmes = db.Enrolments.Where(e => e.InvitedAt != null).Select(e => e.ProgrammeId).Union(db.Meetings.Select(m => m.ProgrammeId));
+        foreach (var programme in await programmes.ToListAsync(cancellation))
             await QueueAsync(db, programme, cancellation);
     }
 
@@ -30,20 +31,23 @@ internal sealed class Invitations(IDbContextFactory<ClassroomDb> databases, Time
     {
         var now = time.GetUtcNow();
         var sessions = await db.ScheduledSessions.AsNoTracking()
-            .Where(s => s.ProgrammeId == programme && s.EndsAt > now && (s.Kind == SessionKind.Class || s.Kind == SessionKind.KickOff))
+            .Where(s => s.ProgrammeId == programme && s.EndsAt > now)
             .OrderBy(s => s.StartsAt).ToListAsync(cancellation);
         var ids = sessions.Select(session => session.Id).ToList();
-        var invited = await db.Enrolments.AsNoTracking().Where(e => e.ProgrammeId == programme && e.InvitedAt != null && e.Person.Email != null)
-            .Select(e => new { e.PersonId, e.Track, HasAssistant = e.Person.AssistantEmail != null }).ToListAsync(cancellation);
+        var readers = await db.Enrolments.AsNoTracking().Where(e => e.ProgrammeId == programme && e.Person.Email != null)
+            .Select(e => new Reader(e.PersonId, e.Track, e.Person.AssistantEmail != null, e.InvitedAt != null)).ToListAsync(cancellation);
+        var meetings = await db.Meetings.AsNoTracking().Where(m => ids.Contains(m.SessionId)).ToDictionaryAsync(m => m.SessionId, cancellation);
         var told = await db.ToldSessions.AsNoTracking().Where(t => ids.Contains(t.SessionId))
             .ToDictionaryAsync(t => (t.SessionId, t.PersonId), cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var session in sessions)
         {
-            foreach (var person in invited)
+            var meeting = meetings.GetValueOrDefault(session.Id);
+            foreach (var person in readers)
             {
-                var expected = session.CancelledAt is null && (person.Track == Tracks.None || (person.Track & session.Tracks) != Tracks.None);
-                if (!IsNews(told.GetValueOrDefault((session.Id, person.PersonId)), session, expected, now)
+                var expected = session.CancelledAt is null && person.IsExpectedAt(session, meeting);
+                var before = told.GetValueOrDefault((session.Id, person.PersonId));
+                if (!person.HearsOf(meeting) || !IsNews(before, session, expected, now)
                     || !await TellAsync(db, session, person.PersonId, expected, cancellation))
                 {
                     continue;
@@ -57,6 +61,16 @@ internal sealed class Invitations(IDbContextFactory<ClassroomDb> databases, Time
         }
 
         await transaction.CommitAsync(cancellation);
+    }
+
+    private sealed record Reader(string PersonId, Tracks Track, bool HasAssistant, bool IsInvited)
+    {
+        /// <summary>Of the classes from when staff invited them; a meeting they or somebody agreed on for them.</summary>
+        public bool HearsOf(Meeting? meeting) => IsInvited || meeting is not null;
+
+        public bool IsExpectedAt(ScheduledSession session, Meeting? meeting) => session.Kind.IsMeeting()
+            ? meeting is not null && (meeting.MayorId == PersonId || meeting.HostId == PersonId)
+            : Track == Tracks.None || (Track & session.Tracks) != Tracks.None;
     }
 
     /// <summary>Nobody is invited to what has begun, and whoever was never told of a session hears nothing of its end.</summary>

@@ -13,7 +13,7 @@ internal sealed class Reminders(IDbContextFactory<ClassroomDb> databases, IOptio
         var until = now + options.Value.RemindBefore;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var soon = await db.ScheduledSessions.AsNoTracking()
-            .Where(s => s.StartsAt > now && s.StartsAt <= until && s.CancelledAt == null && (s.Kind == SessionKind.Class || s.Kind == SessionKind.KickOff))
+            .Where(s => s.StartsAt > now && s.StartsAt <= until && s.CancelledAt == null)
             .ToListAsync(cancellation);
         foreach (var session in soon)
             await QueueAsync(db, session, now, cancellation);
@@ -21,8 +21,7 @@ internal sealed class Reminders(IDbContextFactory<ClassroomDb> databases, IOptio
 
     private static async Task QueueAsync(ClassroomDb db, ScheduledSession session, DateTimeOffset now, CancellationToken cancellation)
     {
-        var expected = await db.Enrolments
-            .Where(e => e.ProgrammeId == session.ProgrammeId && e.Person.Email != null && (e.Track == Tracks.None || (e.Track & session.Tracks) != Tracks.None))
+        var expected = await db.ExpectedAt(session).Where(e => e.Person.Email != null)
             .Where(e => !db.QueuedMails.Any(m => m.SessionId == session.Id && m.PersonId == e.PersonId && m.Kind == MailKind.Reminder && m.NotAfter == session.StartsAt && !m.ForAssistant))
             .Select(e => new { e.PersonId, HasAssistant = e.Person.AssistantEmail != null })
             .ToListAsync(cancellation);

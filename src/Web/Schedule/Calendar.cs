@@ -16,8 +16,7 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var track = await db.Enrolments.Where(e => e.ProgrammeId == person.Programme && e.PersonId == person.Id)
             .Select(e => e.Track).SingleAsync(cancellation);
-        var sessions = await db.ScheduledSessions.AsNoTracking()
-            .Where(s => s.ProgrammeId == person.Programme && (track == Tracks.None || (s.Tracks & track) != Tracks.None))
+        var sessions = await db.SessionsOf(person.Programme, person.Id, track).AsNoTracking()
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
             .ToListAsync(cancellation);
         var mine = await db.AttendanceResults.Where(r => r.PersonId == person.Id)
@@ -25,11 +24,17 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
 
         var corrections = await StandingCorrections.ReadAsync(db.AttendanceCorrections.Where(c => c.PersonId == person.Id), cancellation);
 
-        var year = new List<SessionCard>();
+        var (year, meetings) = (new List<SessionCard>(), new List<SessionCard>());
+        SessionCard? next = null;
         foreach (var (session, phase) in await phases.OfAsync(db, sessions, person.Role.IsHost(), cancellation))
-            year.Add(Card(session, phase, Standing(session, phase)));
-        var next = year.Find(card => card.Phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff);
-        return new(now, next, next is null ? [] : await PlanCallers.ToldAsync(db, next.Id, person.Id, cancellation), year);
+        {
+            var card = Card(session, phase, Standing(session, phase));
+            (card.Kind.IsMeeting() ? meetings : year).Add(card);
+            next ??= phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff ? card : null;
+        }
+
+        var asked = next is null ? [] : await PlanCallers.ToldAsync(db, next.Id, person.Id, cancellation);
+        return new(now, next, asked, year, meetings.FindAll(card => card.Phase is CardPhase.Scheduled or CardPhase.Open));
 
         SessionCard Card(ScheduledSession session, CardPhase phase, Mine? measured) =>
             corrections.Of(session.Id, person.Id) is { } said
@@ -37,7 +42,7 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
                 : SessionCard.Of(session, phase, measured);
 
         Mine? Standing(ScheduledSession session, CardPhase phase) =>
-            !person.Role.IsMember() ? null
+            !person.Role.IsMember() || session.Kind.IsMeeting() ? null
             : mine.TryGetValue(session.Id, out var status) ? Enum.Parse<Mine>(status.ToString())
             : phase is CardPhase.Ended or CardPhase.Cancelled ? null
             : Mine.Expected;
@@ -47,4 +52,7 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
 /// <param name="Now">The server's clock.</param>
 /// <param name="Next">What is open or comes next.</param>
 /// <param name="AskedAbout">The questions they were told they will be called on about in it; one may be empty.</param>
-internal sealed record HomeAnswer(DateTimeOffset Now, SessionCard? Next, IReadOnlyList<string> AskedAbout, IReadOnlyList<SessionCard> Year);
+/// <param name="Year">What takes place for the person's track.</param>
+/// <param name="Meetings">Their own calls, check-ins and debriefs that are still to come, or are open.</param>
+internal sealed record HomeAnswer(
+    DateTimeOffset Now, SessionCard? Next, IReadOnlyList<string> AskedAbout, IReadOnlyList<SessionCard> Year, IReadOnlyList<SessionCard> Meetings);

@@ -13,8 +13,8 @@ using NodaTime.Text;
 namespace CityLeadership.Classroom.Web.Schedule;
 
 /// <summary>
-/// Who belongs in a live session, and from when: those enrolled in its programme whose track it is for, and everyone who has none. Asked for
-/// at every arrival, so what it finds is kept for a moment; and kept for good while the database is down, because class goes on.
+/// Who belongs in a live session, and from when: those enrolled in its programme whose track it is for, and everyone who has none; in a
+/// meeting its two, and nobody else. Asked for at every arrival, so what it finds is kept for a moment; and kept for good while the database is down, because class goes on.
 /// </summary>
 internal sealed class ClassroomDoor(
     IDbContextFactory<ClassroomDb> databases, SignIns signIns, ILiveSessions live, TimeProvider time, ILogger<ClassroomDoor> logger)
@@ -46,10 +46,11 @@ internal sealed class ClassroomDoor(
 
         var person = new PersonId(user.Person());
         if (!found.Roster.Any(expected => expected.Person == person))
-            return new Admission.Refused(Rejections.NotExpected);
+            return new Admission.Refused(found.Facts.Confidential ? NoSuchClass : Rejections.NotExpected);
 
         return await ClosedAsync(found.Session, user.Role().IsHost(), cancellation) is { } closed
             ? new Admission.Refused(closed)
+            : found.Over ? new Admission.Refused(Over)
             : new Admission.Welcome(person, found.Facts, found.Roster, found.Plan, found.Exhibits);
     }
 
@@ -144,24 +145,24 @@ internal sealed class ClassroomDoor(
         if (session is null)
             return null;
 
-        var enrolments = await db.Enrolments.AsNoTracking()
-            .Where(enrolment => enrolment.ProgrammeId == session.ProgrammeId)
+        var meeting = await db.Meetings.AsNoTracking().SingleOrDefaultAsync(meeting => meeting.SessionId == id, cancellation);
+        var enrolments = await db.ExpectedAt(session).AsNoTracking()
             .Include(enrolment => enrolment.Person).Include(enrolment => enrolment.City)
             .OrderBy(enrolment => enrolment.PersonId)
             .ToListAsync(cancellation);
         var title = session.Number is { } number ? $"Class {number} · {session.Title}" : session.Title;
         return new Known(
             session,
-            new SessionFacts(session.Id, title, session.Subtitle ?? "", session.StartsAt, session.EndsAt, session.Zone),
+            new SessionFacts(session.Id, title, session.Subtitle ?? "", session.StartsAt, session.EndsAt, session.Zone, meeting is not null),
             [
                 .. enrolments
-                    .Where(enrolment => enrolment.Track == Tracks.None || (enrolment.Track & session.Tracks) != Tracks.None)
                     .Select(enrolment => new Expected(
-                        new PersonId(enrolment.PersonId), enrolment.Role, enrolment.Seat,
+                        new PersonId(enrolment.PersonId), meeting?.HostId == enrolment.PersonId ? Role.Faculty : enrolment.Role, enrolment.Seat,
                         enrolment.Person.Name, enrolment.City?.Name ?? "", enrolment.Title)),
             ],
             await PlanAsync(db, id, cancellation),
             await ExhibitShelf.OfClassAsync(db, id, cancellation),
+            meeting?.Held is not null,
             time.GetTimestamp());
     }
 
@@ -170,7 +171,9 @@ internal sealed class ClassroomDoor(
             ? PlanText.Read(stored.Json, stored.Version)
             : null;
 
-    private sealed record Known(ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan, ImmutableArray<Exhibit> Exhibits, long At);
+    /// <param name="Over">A meeting of which was noted whether it was held: its log is gone, and it is not begun again.</param>
+    private sealed record Known(
+        ScheduledSession Session, SessionFacts Facts, ImmutableArray<Expected> Roster, TeachingPlan? Plan, ImmutableArray<Exhibit> Exhibits, bool Over, long At);
 }
 
 internal static partial class ClassroomDoorLog

@@ -7,14 +7,15 @@ internal static class Doors
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(15);
 
-    /// <summary>Hosts set up before anyone comes.</summary>
+    /// <summary>Hosts set up a class before anyone comes.</summary>
     private static readonly TimeSpan EarlyForHosts = TimeSpan.FromHours(2);
 
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     public static DateTimeOffset OpenAt(ScheduledSession session) => session.StartsAt - Early;
 
-    public static DateTimeOffset OpenForHostsAt(ScheduledSession session) => session.StartsAt - EarlyForHosts;
+    public static DateTimeOffset OpenForHostsAt(ScheduledSession session) =>
+        session.Kind.IsMeeting() ? OpenAt(session) : session.StartsAt - EarlyForHosts;
 
     /// <summary>Whether there can be a live session: from when hosts may come until long after anyone would stay.</summary>
     public static bool MayBeLive(ScheduledSession session, DateTimeOffset now) =>

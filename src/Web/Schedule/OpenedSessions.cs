@@ -13,7 +13,7 @@ internal sealed class OpenedSessions(ILiveSessions live, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var ids = sessions.Select(session => session.Id).ToList();
-        var opened = await db.ArchivedSessions.Where(a => ids.Contains(a.SessionId)).Select(a => a.SessionId).ToHashSetAsync(cancellation);
+        var opened = await OverAsync(db, ids, cancellation);
         foreach (var session in sessions)
         {
             if (session.EndsAt <= now || (Doors.MayBeLive(session, now) && await IsLiveAsync(session.Id, cancellation)))
@@ -22,6 +22,12 @@ internal sealed class OpenedSessions(ILiveSessions live, TimeProvider time)
 
         return opened;
     }
+
+    /// <summary>Those that ended, as far as the database knows: classes that are archived, and meetings of which was noted whether they were held.</summary>
+    public static Task<HashSet<string>> OverAsync(ClassroomDb db, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        db.ArchivedSessions.Where(a => ids.Contains(a.SessionId)).Select(a => a.SessionId)
+            .Concat(db.Meetings.Where(m => ids.Contains(m.SessionId) && m.Held != null).Select(m => m.SessionId))
+            .ToHashSetAsync(cancellation);
 
     /// <summary>While the log does not answer, people may be in it.</summary>
     private async Task<bool> IsLiveAsync(string session, CancellationToken cancellation)

@@ -21,13 +21,12 @@ internal sealed class SessionPhases(ILiveSessions live, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var ids = sessions.Select(session => session.Id).ToList();
-        var archived = await db.ArchivedSessions.Where(a => ids.Contains(a.SessionId)).Select(a => a.SessionId)
-            .ToHashSetAsync(cancellation);
+        var over = await OpenedSessions.OverAsync(db, ids, cancellation);
         var standing = new List<(ScheduledSession, CardPhase)>(sessions.Count);
         foreach (var session in sessions)
         {
             var planned = Doors.PhaseAt(session, now, host);
-            var phase = archived.Contains(session.Id) ? CardPhase.Ended
+            var phase = over.Contains(session.Id) ? CardPhase.Ended
                 : session.CancelledAt is not null ? CardPhase.Cancelled
                 : !Doors.MayBeLive(session, now) ? planned
                 : await LiveAsync(session.Id, cancellation) switch

@@ -14,7 +14,7 @@ internal sealed record EarlierCalls(int Classes, IReadOnlyDictionary<string, int
     /// <summary>Null when the programme has no such session.</summary>
     public static async Task<EarlierCalls?> FindAsync(ClassroomDb db, string programme, string session, CancellationToken cancellation)
     {
-        var start = await db.ScheduledSessions.Where(s => s.Id == session && s.ProgrammeId == programme)
+        var start = await db.ClassesOf(programme).Where(s => s.Id == session)
             .Select(s => (DateTimeOffset?)s.StartsAt).SingleOrDefaultAsync(cancellation);
         if (start is null)
             return null;

@@ -17,6 +17,7 @@ internal sealed class Archiver(
     LiveSessions sessions,
     LostEntries lost,
     Blanking blanking,
+    Oblivion oblivion,
     TimeProvider time,
     IOptions<LiveOptions> options,
     ILogger<Archiver> logger) : Rounds(TimeSpan.FromSeconds(1), time, logger), IArchiveProgress
@@ -41,6 +42,11 @@ internal sealed class Archiver(
 
     private async Task ArchiveAsync(LiveSession session, CancellationToken cancellation)
     {
+        if (await oblivion.TakesAsync(session, cancellation).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await blanking.AroundAsync(session, token => CopyAsync(session, token), cancellation).ConfigureAwait(false);
         if (session.State.Phase == Phase.Ended && !session.BlanksWanted)
         {

@@ -103,6 +103,11 @@ public sealed class RedisSessionLog(RedisGateway redis) : ISessionLog, IAsyncDis
                 database => after <= TimeSpan.Zero ? database.KeyDeleteAsync(key) : database.KeyExpireAsync(key, after), cancellation)
                 .ConfigureAwait(false);
         }
+
+        if (after <= TimeSpan.Zero)
+        {
+            _erasure.Begin();
+        }
     }
 
     public async ValueTask<DateTimeOffset> TimeAsync(CancellationToken cancellation)

@@ -43,6 +43,13 @@ internal static class DoorDecider
         }
 
         var events = ImmutableArray.CreateBuilder<SessionEvent>();
+        if (state is { Phase: Phase.Lobby, Facts.Confidential: true })
+        {
+            // Nobody is let in by somebody else, and nothing begins later: the first of the two begins the talk.
+            events.AddRange(new DoorsOpened(command.Person), new ClassStarted(command.Person));
+            state = state with { Phase = Phase.InClass };
+        }
+
         var before = person.Tabs.GetValueOrDefault(command.Tab);
         if (before?.Connection == command.Connection && before.Place != Place.Lost)
         {

@@ -45,14 +45,15 @@ public sealed record SessionView(
     DateTimeOffset? EndedAt,
     string Zone,
     bool Locked,
-    bool ChatOn)
+    bool ChatOn,
+    bool Confidential = false)
 {
     public static SessionView Of(SessionState state)
     {
         var facts = state.Facts ?? throw new InvalidOperationException("Nobody sees a session before it is prepared.");
         return new SessionView(
             facts.Id, facts.Title, facts.Subtitle, state.Phase, facts.StartsAt, facts.EndsAt,
-            state.OpenedAt, state.StartedAt, state.EndedAt, facts.Zone, state.Locked, state.ChatOn);
+            state.OpenedAt, state.StartedAt, state.EndedAt, facts.Zone, state.Locked, state.ChatOn, facts.Confidential);
     }
 }
 

@@ -32,7 +32,7 @@ internal static class JoinEndpoints
     {
         var programme = user.Programme();
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (!await db.ScheduledSessions.AnyAsync(s => s.Id == id && s.ProgrammeId == programme, cancellation))
+        if (!await db.ClassesOf(programme).AnyAsync(s => s.Id == id, cancellation))
             return JoinRefusals.NoSuchSession;
         if (await live.FindAsync(id, cancellation) is null)
             return JoinRefusals.NotWaiting;

@@ -32,7 +32,7 @@ internal sealed class JoinSteps(IDbContextFactory<ClassroomDb> databases, TimePr
     public async Task<bool> ReportAsync(string programme, string id, string person, DoorReport report, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (!await db.ScheduledSessions.AnyAsync(s => s.Id == id && s.ProgrammeId == programme && !db.MeasuredSessions.Any(m => m.SessionId == id), cancellation))
+        if (!await db.ClassesOf(programme).AnyAsync(s => s.Id == id && !db.MeasuredSessions.Any(m => m.SessionId == id), cancellation))
             return false;
 
         var now = time.GetUtcNow();

@@ -105,6 +105,13 @@ internal sealed class SessionArchive(IDbContextFactory<ClassroomDb> databases, A
         news.Ring();
     }
 
+    public async ValueTask NoteHeldAsync(string session, bool held, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Meetings.Where(m => m.SessionId == session && m.Held == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Held, held), cancellation);
+    }
+
     public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);

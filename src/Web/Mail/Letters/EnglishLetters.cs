@@ -26,7 +26,7 @@ internal sealed class EnglishLetters : LetterWords
                 .. facts.AskedAbout.Select(Asked),
                 .. facts.ForAssistant ? [$"This is your copy of {facts.Person.Name}'s reminder. The link to come in went to them alone."] : Array.Empty<string>(),
             ],
-            facts.Link is { } link ? (inPerson ? "Your page" : "Come to class", link) : null,
+            facts.Link is { } link ? (inPerson ? "Your page" : session.Kind.IsMeeting() ? "Come to the meeting" : "Come to class", link) : null,
             [.. facts.Link is null ? [] : Yours, Help(facts)]);
     }
 

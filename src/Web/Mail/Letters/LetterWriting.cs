@@ -26,7 +26,8 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
         var session = mail.SessionId is null ? null : await db.ScheduledSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == mail.SessionId, cancellation);
         if (enrolment is null)
             return new(null, "They are not in the programme any more.");
-        if (Needless(mail, enrolment, session) is { } needless)
+        var expected = session is { CancelledAt: null } && await db.ExpectedAt(session).AnyAsync(e => e.PersonId == mail.PersonId, cancellation);
+        if (Needless(mail, session, expected) is { } needless)
             return new(null, needless);
 
         var person = enrolment.Person;
@@ -60,14 +61,14 @@ internal sealed class LetterWriting(IOptions<MailOptions> options, SiteOptions s
     private string? LinkOf(QueuedMail mail, Uri home, string key) =>
         HoldsSecret(mail) ? $"{new Uri(Site, "/join")}#{key}" : mail.ForAssistant ? null : home.ToString();
 
-    private static string? Needless(QueuedMail mail, Enrolment enrolment, ScheduledSession? session)
+    /// <param name="expected">Whether the person is expected at the session as it stands.</param>
+    private static string? Needless(QueuedMail mail, ScheduledSession? session, bool expected)
     {
         if (mail.Kind is MailKind.NewLink or MailKind.SignInCode)
             return null;
         if (session is null)
             return "The session is not on the calendar any more.";
 
-        var expected = session.CancelledAt is null && (enrolment.Track == Tracks.None || (enrolment.Track & session.Tracks) != Tracks.None);
         return mail.Kind switch
         {
             MailKind.Reminder when session.StartsAt != mail.NotAfter => "The session was moved; another reminder goes out before its new time.",

@@ -58,6 +58,15 @@ internal sealed class MemoryArchive : ISessionArchive
         return default;
     }
 
+    /// <summary>What was noted of confidential sessions.</summary>
+    public ConcurrentDictionary<string, bool> Held { get; } = new(StringComparer.Ordinal);
+
+    public ValueTask NoteHeldAsync(string session, bool held, CancellationToken cancellation)
+    {
+        Held.TryAdd(session, held);
+        return default;
+    }
+
     public ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, CancellationToken cancellation) => new(Of(session));
 
     private ImmutableArray<LogEntry> Of(string session) => _entries.GetValueOrDefault(session, []);
