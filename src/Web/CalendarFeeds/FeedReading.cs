@@ -3,6 +3,7 @@ using System.Text;
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations.Settings;
+using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Schedule;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 

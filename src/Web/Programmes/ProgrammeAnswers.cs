@@ -17,4 +17,5 @@ internal sealed record ProgrammeAnswer(string Name, string Zone, string Place, s
 }
 
 /// <param name="City">Empty for those who come from no city.</param>
-internal sealed record MeAnswer(string Person, string Name, string Title, string City, Role Role, ProgrammeAnswer Programme);
+/// <param name="MayOffer">They may offer mayors times for calls, check-ins and debriefs.</param>
+internal sealed record MeAnswer(string Person, string Name, string Title, string City, Role Role, bool MayOffer, ProgrammeAnswer Programme);

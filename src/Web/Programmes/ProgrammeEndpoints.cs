@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Bookings.Slots;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Programmes.Portraits;
@@ -34,7 +35,7 @@ public static class ProgrammeEndpoints
         var me = await db.Enrolments.AsNoTracking().Include(e => e.Person).Include(e => e.City).Include(e => e.Programme)
             .SingleAsync(e => e.ProgrammeId == programme && e.PersonId == person, cancellation);
         return TypedResults.Ok(new MeAnswer(
-            person, me.Person.Name, me.Title, me.City?.Name ?? "", me.Role, ProgrammeAnswer.Of(me.Programme)));
+            person, me.Person.Name, me.Title, me.City?.Name ?? "", me.Role, await SlotHosts.Of(db, programme).AnyAsync(e => e.PersonId == person, cancellation), ProgrammeAnswer.Of(me.Programme)));
     }
 
     /// <summary>

@@ -3,7 +3,6 @@ using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.Schedule;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CityLeadership.Classroom.Log.Json;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Schedule;
 using Microsoft.EntityFrameworkCore;
 
 namespace CityLeadership.Classroom.Web.Summaries;

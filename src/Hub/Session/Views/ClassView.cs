@@ -46,7 +46,7 @@ public sealed record SessionView(
     string Zone,
     bool Locked,
     bool ChatOn,
-    bool Confidential = false)
+    bool Confidential)
 {
     public static SessionView Of(SessionState state)
     {

@@ -3,6 +3,7 @@ using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 

@@ -22,7 +22,8 @@ internal sealed class MeetingMatrix(IDbContextFactory<ClassroomDb> databases, Ti
             .Select(e => new { e.PersonId, e.Person.Name, City = e.City == null ? "" : e.City.Name }).ToListAsync(cancellation);
         var meetings = await db.Meetings.AsNoTracking().Include(m => m.Session).Where(m => m.ProgrammeId == programme && m.LapsedAt == null)
             .ToDictionaryAsync(m => (m.MayorId, m.Kind), cancellation);
-        var hosts = await db.Enrolments.Where(e => e.ProgrammeId == programme).ToDictionaryAsync(e => e.PersonId, e => e.Person.Name, cancellation);
+        var hosts = await db.Enrolments.Where(e => e.ProgrammeId == programme).Select(e => new { e.PersonId, e.Person.Name })
+            .ToDictionaryAsync(e => e.PersonId, e => e.Name, cancellation);
         return new(now, zone,
         [
             .. mayors.Select(mayor => new MeetingRow(mayor.PersonId, mayor.Name, mayor.City, [.. MeetingKinds.All.Select(kind => Cell(mayor.PersonId, kind))]))

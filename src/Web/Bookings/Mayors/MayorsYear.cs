@@ -19,17 +19,17 @@ internal sealed class MayorsYear
 
     public static async Task<MayorsYear> ReadAsync(ClassroomDb db, string programme, string mayor, DateTimeOffset now, CancellationToken cancellation)
     {
-        var meetings = await db.Meetings.Include(m => m.Session).Where(m => m.ProgrammeId == programme && m.MayorId == mayor && m.LapsedAt == null)
+        var booked = await db.Meetings.Include(m => m.Session).Where(m => m.ProgrammeId == programme && m.MayorId == mayor && m.LapsedAt == null)
             .ToDictionaryAsync(m => m.Kind, cancellation);
-        var offers = await (
+        var offered = await (
             from slot in db.OfferedSlots.AsNoTracking()
             where slot.ProgrammeId == programme && slot.WithdrawnAt == null && slot.StartsAt > now
                 && !db.Meetings.Any(m => m.SlotId == slot.Id && m.LapsedAt == null)
             join host in db.Enrolments on new { slot.ProgrammeId, Person = slot.HostId } equals new { host.ProgrammeId, Person = host.PersonId }
             orderby slot.StartsAt, slot.Id
             select new Offer(slot, host.Person.Name, host.Title)).ToListAsync(cancellation);
-        var people = offers.Select(offer => offer.Slot.HostId).Append(mayor).Distinct(StringComparer.Ordinal).ToList();
-        return new(mayor, meetings, offers, await Agendas.ReadAsync(db, programme, people, now, cancellation), now);
+        var people = offered.Select(offer => offer.Slot.HostId).Append(mayor).Distinct(StringComparer.Ordinal).ToList();
+        return new(mayor, booked, offered, await Agendas.ReadAsync(db, programme, people, now, cancellation), now);
     }
 
     /// <summary>With its session; null: none, or one that lapsed.</summary>

@@ -1,7 +1,6 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.CalendarFeeds;
 using CityLeadership.Classroom.Web.Data;
-using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Schedule;
 using NodaTime;
 using NodaTime.Text;

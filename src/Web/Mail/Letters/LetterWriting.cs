@@ -3,6 +3,7 @@ using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Mail.Smtp;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using CityLeadership.Classroom.Web.Plans;
+using CityLeadership.Classroom.Web.Schedule;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 

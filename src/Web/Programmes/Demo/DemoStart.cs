@@ -83,6 +83,7 @@ internal sealed class DemoStart(
         db.AddRange(DemoPeople.All.Select(DemoRows.Person));
         db.AddRange(DemoPeople.All.Select(person => DemoRows.Enrolment(person, ProgrammeId)));
         db.AddRange(year);
+        db.AddRange(DemoMeetings.Of(ProgrammeId, now));
         foreach (var session in year.Where(session => session.Kind == SessionKind.Class && session.EndsAt > now).Take(1))
         {
             var exhibit = await ExhibitOfAsync(session, now, cancellation);

@@ -37,6 +37,7 @@ export function setting(person: string, mayors: number, seniors: boolean, ...cha
         zone: "America/New_York",
         locked: false,
         chatOn: true,
+        confidential: false,
       },
       people,
       hands: [],

@@ -15,6 +15,9 @@ import type { Route } from "./routes"
 const CheckPage = lazy(chunks.check)
 const ClassPage = lazy(chunks.class)
 const SchedulePage = lazy(chunks.schedule)
+const ChoosePage = lazy(chunks.choose)
+const SlotsPage = lazy(chunks.slots)
+const MatrixPage = lazy(chunks.meetings)
 const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
@@ -55,6 +58,24 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SchedulePage />
+        </SignedIn>
+      )
+    case "slots":
+      return (
+        <SignedIn person={route.person}>
+          <SlotsPage />
+        </SignedIn>
+      )
+    case "meetings":
+      return (
+        <SignedIn person={route.person}>
+          <MatrixPage />
+        </SignedIn>
+      )
+    case "choose":
+      return (
+        <SignedIn person={route.person}>
+          <ChoosePage key={`${route.kind} ${route.mayor}`} kind={route.kind} mayor={route.mayor} />
         </SignedIn>
       )
     case "mail":

@@ -29,6 +29,8 @@ export interface Me {
   /** Empty for those who are not of a city: faculty, staff, guests. */
   city: string
   role: Role
+  /** They may offer mayors times for calls, check-ins and debriefs. */
+  mayOffer?: boolean
   programme: Programme
 }
 
@@ -70,6 +72,8 @@ export interface Home {
   askedAbout: string[]
   /** The year's classes, in order of time. */
   year: SessionCard[]
+  /** One's own calls, check-ins and debriefs that are still to come, or are open. */
+  meetings: SessionCard[]
 }
 
 /** A time in class; `to` null: still there. */

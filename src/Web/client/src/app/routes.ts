@@ -7,6 +7,9 @@ export type Route =
   | { page: "roster"; person: string }
   | { page: "devices"; person: string }
   | { page: "schedule"; person: string }
+  | { page: "slots"; person: string }
+  | { page: "meetings"; person: string }
+  | { page: "choose"; person: string; kind: string; mayor: string | null }
   | { page: "mail"; person: string }
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
@@ -34,6 +37,8 @@ export function routeOf(path: string): Route {
   if (page === "devices" && !session) return { page: "devices", person }
   if (page === "roster" && !session) return { page: "roster", person }
   if (page === "schedule" && !session) return { page: "schedule", person }
+  if (page === "slots" && !session) return { page: "slots", person }
+  if (page === "meetings") return session ? chooseOf(person, session) : { page: "meetings", person }
   if (page === "mail" && !session) return { page: "mail", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
@@ -45,6 +50,12 @@ export function routeOf(path: string): Route {
   return { page: "notFound" }
 }
 
+/** "checkIn1", or for staff "checkIn1~mayor". */
+function chooseOf(person: string, what: string): Route {
+  const [kind = "", mayor] = what.split("~")
+  return { page: "choose", person, kind, mayor: mayor ?? null }
+}
+
 /** The way to each page of one person. */
 export const paths = {
   signedOut: "/signed-out",
@@ -53,6 +64,10 @@ export const paths = {
   devices: (person: string) => `/as/${encodeURIComponent(person)}/devices`,
   roster: (person: string) => `/as/${encodeURIComponent(person)}/roster`,
   schedule: (person: string) => `/as/${encodeURIComponent(person)}/schedule`,
+  slots: (person: string) => `/as/${encodeURIComponent(person)}/slots`,
+  meetings: (person: string) => `/as/${encodeURIComponent(person)}/meetings`,
+  choose: (person: string, kind: string, mayor?: string) =>
+    `/as/${encodeURIComponent(person)}/meetings/${encodeURIComponent(mayor ? `${kind}~${mayor}` : kind)}`,
   mail: (person: string) => `/as/${encodeURIComponent(person)}/mail`,
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,

@@ -76,4 +76,10 @@ export const nextClass: SessionCard = {
   mine: "expected",
 }
 
-export const home: Home = { now: "2027-01-10T09:00:00Z", next: nextClass, askedAbout: [], year: [nextClass] }
+export const home: Home = {
+  now: "2027-01-10T09:00:00Z",
+  next: nextClass,
+  askedAbout: [],
+  year: [nextClass],
+  meetings: [],
+}

@@ -39,6 +39,7 @@ export function classOf(people: PersonView[], more: Partial<ClassView> = {}): Cl
       zone: "America/New_York",
       locked: false,
       chatOn: true,
+      confidential: false,
     },
     people: Object.fromEntries(people.map((one) => [one.id, one])),
     hands: [],

@@ -50,6 +50,7 @@ export const classView: ClassView = {
     zone: "America/New_York",
     locked: false,
     chatOn: true,
+    confidential: false,
   },
   people: { zanele },
   hands: [],

@@ -28,6 +28,8 @@ export interface SessionView {
   zone: string
   locked: boolean
   chatOn: boolean
+  /** A talk between two, of which nothing is kept but whether it was held. */
+  confidential: boolean
 }
 
 export interface PersonView {

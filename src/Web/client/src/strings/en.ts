@@ -8,6 +8,7 @@ import { errors } from "./en/errors"
 import { exhibits } from "./en/exhibits"
 import { greenRoom } from "./en/greenRoom"
 import { mail } from "./en/mail"
+import { meetings } from "./en/meetings"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { room } from "./en/room"
@@ -28,6 +29,7 @@ export const en = {
   attendance,
   schedule,
   mail,
+  meetings,
   plan,
   summary,
   room,

@@ -9,8 +9,15 @@ import { useMe } from "../frame/SignedIn"
 import styles from "./Classroom.module.css"
 import { forgetInside } from "./insideMemory"
 
+interface ClassEndedProps {
+  session: string
+  title: string
+  /** Nothing of it is kept, so there is nothing to look at. */
+  confidential: boolean
+}
+
 /** After the bell: thanks, and where to go from here. */
-export function ClassEnded({ session, title }: { session: string; title: string }) {
+export function ClassEnded({ session, title, confidential }: ClassEndedProps) {
   const { t } = useTranslation()
   const me = useMe()
   useEffect(() => forgetInside(session), [session])
@@ -19,14 +26,16 @@ export function ClassEnded({ session, title }: { session: string; title: string 
       <div className={styles.lobby}>
         <div className={styles.words}>
           <p className={styles.eyebrow}>{title}</p>
-          <h1 className={styles.title}>{t("classroom.ended.title")}</h1>
-          <p className={styles.text}>{t("classroom.ended.text")}</p>
+          <h1 className={styles.title}>{t(confidential ? "classroom.ended.meeting" : "classroom.ended.title")}</h1>
+          <p className={styles.text}>{t(confidential ? "classroom.ended.nothingKept" : "classroom.ended.text")}</p>
           <div className={styles.actions}>
             <ButtonLink look="primary" href={paths.home(me.person)}>
               {t("classroom.away.home")}
             </ButtonLink>
-            <ButtonLink href={paths.summary(me.person, session)}>{t("classroom.ended.summary")}</ButtonLink>
-            {me.role === "staff" && (
+            {!confidential && (
+              <ButtonLink href={paths.summary(me.person, session)}>{t("classroom.ended.summary")}</ButtonLink>
+            )}
+            {!confidential && me.role === "staff" && (
               <ButtonLink href={paths.attendance(me.person, session)}>{t("classroom.ended.attendance")}</ButtonLink>
             )}
           </div>

@@ -26,7 +26,7 @@ export default function ClassPage({ session }: { session: string }) {
     useCallback((signal) => api.home(me.person, signal), [me.person]),
     refreshEvery,
   )
-  const card = home.data?.year.find(({ id }) => id === session) ?? null
+  const card = [...(home.data?.year ?? []), ...(home.data?.meetings ?? [])].find(({ id }) => id === session) ?? null
 
   useEffect(() => {
     void backInside(session).then(setMedia)

@@ -50,7 +50,8 @@ function AtStage({ session, card, media, camera, live, onLeave }: InsideProps & 
 
   if (leaving) return <Arriving>{t("classroom.leaving")}</Arriving>
   if ("code" in connection && connection.code === "ended") {
-    return <ClassEnded session={session} title={view?.session.title ?? card?.title ?? ""} />
+    const confidential = view?.session.confidential === true
+    return <ClassEnded session={session} title={view?.session.title ?? card?.title ?? ""} confidential={confidential} />
   }
   if (connection.state === "ended" || connection.state === "refused") {
     return <SentAway code={connection.code} message={connection.message} onBack={onLeave} />

@@ -1,13 +1,17 @@
+import { CalendarClock } from "lucide-react"
 import { useCallback, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { api } from "../../app/api"
 import { fetchAhead } from "../../app/chunks"
+import { paths } from "../../app/routes"
 import { useLoad } from "../../app/useLoad"
+import { ButtonLink } from "../../design/Button"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
 import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
+import { MyMeetings } from "../meetings/MyMeetings"
 import styles from "./Home.module.css"
 import { MyCalendar } from "./MyCalendar"
 import { MyDevices } from "./MyDevices"
@@ -37,6 +41,14 @@ export function HomePage() {
         <div className={styles.home}>
           <NextSession session={home.data.next} askedAbout={home.data.askedAbout} now={Date.parse(home.data.now)} />
           <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
+          {me.role === "mayor" && <MyMeetings />}
+          {me.mayOffer && (
+            <div>
+              <ButtonLink href={paths.slots(me.person)} icon={<CalendarClock aria-hidden />}>
+                {t("meetings.offer.title")}
+              </ButtonLink>
+            </div>
+          )}
           <MyCalendar />
           <MyDevices />
         </div>

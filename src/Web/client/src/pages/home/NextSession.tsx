@@ -78,7 +78,7 @@ export function NextSession({ session, askedAbout, now }: NextSessionProps) {
             {t("pages.home.plan")}
           </ButtonLink>
         )}
-        {me.role === "staff" && (
+        {me.role === "staff" && (session.kind === "class" || session.kind === "kickOff") && (
           <ButtonLink href={paths.attendance(me.person, session.id)} icon={<Users aria-hidden />}>
             {t("pages.home.attendance")}
           </ButtonLink>

@@ -26,6 +26,8 @@ export const classroom = {
     home: "To my page",
   },
   ended: {
+    meeting: "The meeting has ended",
+    nothingKept: "Nothing of what was said or written in it is kept. Only whether you met is.",
     title: "The class has ended",
     text: "Thank you for being part of it. Your page shows when you meet again.",
     summary: "See the class summary",
