@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Web.Tests.Attendance;
 using CityLeadership.Classroom.Web.Tests.Attendance.Year;
+using CityLeadership.Classroom.Web.Tests.Bookings;
 using CityLeadership.Classroom.Web.Tests.Host;
 using CityLeadership.Classroom.Web.Tests.Mail;
 using CityLeadership.Classroom.Web.Tests.Roster;
@@ -46,4 +47,15 @@ public sealed class StaffOnPostgresTests(PostgresHost host) : IClassFixture<Post
 
     [PostgresFact]
     public Task Everyone_is_invited_and_what_waits_can_be_read() => new OutboxTests(host).Everyone_is_invited_once_and_what_waits_can_be_read();
+
+    [PostgresFact]
+    public async Task Of_many_who_choose_the_same_time_one_has_it_and_only_the_two_come_in()
+    {
+        var bookings = new BookingTests(host);
+        await bookings.Of_many_mayors_who_choose_the_same_time_one_has_it();
+        await bookings.One_mayor_who_chooses_two_times_at_once_has_one();
+        await bookings.Two_who_take_overlapping_times_of_one_host_do_not_both_have_them();
+        await bookings.Check_ins_come_one_after_the_other();
+        await bookings.Only_the_two_come_in_and_staff_learn_nothing_but_whether_it_was_held();
+    }
 }
