@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,9 +23,8 @@ internal sealed class PhoneDesk(IDbContextFactory<ClassroomDb> databases, TimePr
     public async Task<IResult> NoteAsync(SignedInPerson by, string session, string person, NotePhoneCall note, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var expected = await db.ScheduledSessions.AnyAsync(
-            s => s.Id == session && s.ProgrammeId == by.Programme
-                && db.Enrolments.Any(e => e.ProgrammeId == s.ProgrammeId && e.PersonId == person && (e.Track & s.Tracks) != Tracks.None),
+        var expected = await db.ClassesOf(by.Programme).AnyAsync(
+            s => s.Id == session && db.Enrolments.Any(e => e.ProgrammeId == s.ProgrammeId && e.PersonId == person && (e.Track & s.Tracks) != Tracks.None),
             cancellation);
         if (!expected)
             return PhoneRefusals.NotExpected;

@@ -4,7 +4,7 @@ using CityLeadership.Classroom.Web.Tests.Mail;
 using CityLeadership.Classroom.Web.Tests.SignIn.OpenId;
 using Xunit.Abstractions;
 
-namespace CityLeadership.Classroom.Browser.Tests.Stories;
+namespace CityLeadership.Classroom.Browser.Tests.Stories.Year;
 
 /// <summary>In with the institution's account and with a mailed code; where one is signed in, and out of all of it.</summary>
 public sealed class WaysIn(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
