@@ -35,7 +35,8 @@ public sealed class BreakoutTests : HubTest
         await tabs[2].DoAsync("say", new { text = "Welcome", to = "room" });
 
         await tabs[1].SeesAsync(Harbour, seen => seen["messages"]!.AsArray().Count == 1);
-        await tabs[0].SeesAsync(Market, seen => (string?)seen["messages"]!.AsArray().Single()!["text"] == "Welcome");
+        await tabs[0].SeesAsync(Market, seen => seen["messages"]!.AsArray().Any(message => (string?)message!["text"] == "Welcome"));
+        Assert.Single(tabs[0].View(Market)!["messages"]!.AsArray());
         Assert.Empty(tabs[0].View(Harbour)!["messages"]!.AsArray());
     }
 

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories.Year;
 
 /// <summary>
-/// A year as staff run it, from a file of people to a file of attendance: a new mayor is imported, planned for, invited, sent
+/// A year as staff run it, from a file of people to a file of attendance: a new mayor is imported, planned for, met, invited, sent
 /// a new link, missed in class, seen there to the second, and excused afterwards.
 /// </summary>
 public sealed class StaffJourney(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
@@ -25,6 +25,7 @@ public sealed class StaffJourney(Browsers browsers, ITestOutputHelper output) : 
 
         var mayor = await People.ImportAsync(scene, staff, findings);
         await Schedule.PlanAsync(staff, mayor, findings);
+        await Meetings.BookAsync(staff, mayor, findings);
         mayor = await Mail.InviteAndSendAgainAsync(scene, office, staff, mayor, findings);
         await WhoIsHere.SeeToTheSecondAsync(scene, staff, mayor);
         await Attendance.ExcuseAsync(scene, staff, mayor, findings);

@@ -47,6 +47,14 @@ describe("voting", () => {
   })
 })
 
+it("says of a meeting of two that nothing of it is kept", () => {
+  const view = classOf(people)
+  const bench = new RoomBench({ class: view, self: selfOf("me") })
+  expect(screen.queryByText(/nothing of this is kept/)).toBeNull()
+  bench.tell({ class: { ...view, session: { ...view.session, confidential: true } } })
+  expect(screen.getByText(/nothing of this is kept/)).toBeTruthy()
+})
+
 describe("the microphone", () => {
   it("stays closed when its owner is called, until they press Speak", async () => {
     const bench = quiet()

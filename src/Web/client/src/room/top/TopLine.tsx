@@ -16,7 +16,7 @@ export function TopLine({ children }: { children?: ReactNode }) {
   return (
     <header className={styles.top}>
       <h1 className={styles.title}>{session.title}</h1>
-      <p className={styles.subtitle}>{session.subtitle}</p>
+      <p className={styles.subtitle}>{session.confidential ? t("room.confidential") : session.subtitle}</p>
       <div className={styles.facts}>
         {children}
         {session.phase !== "inClass" && (

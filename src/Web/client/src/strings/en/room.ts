@@ -45,6 +45,7 @@ export const room = {
     mediaComing: "Sound is coming",
     noMedia: "No sound or pictures",
   },
+  confidential: "Between the two of you: nothing of this is kept",
   view: { choose: "How the class is shown", amphitheatre: "Amphitheatre", gallery: "Gallery", speaker: "Speaker" },
   gallery: { pages: "Pages of the gallery", before: "Before", after: "Next", page: "{{page}} of {{count}}" },
   panel: { chat: "Chat", notes: "Notes", people: "People", hands: "Hands", class: "Class", board: "Board" },
