@@ -3,11 +3,12 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-public sealed class FacesAndVoices(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output) : StoryInClass(browsers, ongoing, output)
+public sealed class FacesAndVoices(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     [Fact]
-    public Task Three_people_join_by_their_links_and_each_sees_and_hears_the_others() => TellAsync(async (faculty, mayors) =>
+    public Task Three_people_join_by_their_links_and_each_sees_and_hears_the_others() => TellAsync(async scene =>
     {
+        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         Visitor[] everyone = [faculty, .. mayors];
 
         foreach (var (viewer, other) in Pairs(everyone))

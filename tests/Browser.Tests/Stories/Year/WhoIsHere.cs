@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CityLeadership.Classroom.Browser.Tests.Browsing;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories.Year;
@@ -82,11 +83,12 @@ internal static class WhoIsHere
     private static double SecondsOf(IEnumerable<Stay> stays) => stays.Sum(stay => (stay.To!.Value - stay.From).TotalSeconds);
 
     /// <summary>As the page says it, in the reader's zone.</summary>
-    private static string Words(IEnumerable<Stay> stays)
+    private static Regex Words(IEnumerable<Stay> stays)
     {
         var lisbon = TimeZoneInfo.FindSystemTimeZoneById("Europe/Lisbon");
-        string At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, lisbon).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        return string.Join(", ", stays.Select(stay => $"{At(stay.From)} to {At(stay.To!.Value)}"));
+        // Some regions write nine o'clock with two digits.
+        string At(DateTimeOffset instant) => "0?" + TimeZoneInfo.ConvertTime(instant, lisbon).ToString("H:mm:ss", CultureInfo.InvariantCulture);
+        return new($"^{string.Join(", ", stays.Select(stay => $"{At(stay.From)} to {At(stay.To!.Value)}"))}$", RegexOptions.None, Second);
     }
 
     /// <summary>What the page itself asked for, read as its person.</summary>

@@ -57,14 +57,21 @@ public sealed class HealthTests
         host.StartServer();
         var redis = host.Services.GetRequiredService<ChildHouse>().Redis;
 
-        using (var process = Process.GetProcessById(redis.Status.ProcessId!.Value)) process.Kill();
-        await Eventually.IsTrueAsync(() => redis.Status.State != ChildState.Running, "redis is seen to be down");
-        var (status, _) = await AskAsync(host);
+        // It is back in a quarter of a second, later each time: whoever asks too late for that asks about its next death.
+        var status = HttpStatusCode.OK;
+        for (var deaths = 0; deaths < 6 && status == HttpStatusCode.OK; deaths++)
+        {
+            await Eventually.IsTrueAsync(() => redis.Status is { State: ChildState.Running, ProcessId: not null }, "redis runs");
+            using (var process = Process.GetProcessById(redis.Status.ProcessId!.Value)) process.Kill();
+            await Eventually.IsTrueAsync(() => redis.Status.State != ChildState.Running, "redis is seen to be down");
+            (status, _) = await AskAsync(host);
+        }
+
         var back = await Eventually.FindAsync(
             async () => await AskAsync(host) is (HttpStatusCode.OK, var report) ? report : null, "ready again");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
-        Assert.Contains("started again once", back.Parts.Single(p => p.Name == "redis").Message);
+        Assert.Contains("started again", back.Parts.Single(p => p.Name == "redis").Message);
     }
 
     private static async Task<(HttpStatusCode Status, Report Health)> AskAsync(ClassroomHost host)

@@ -50,8 +50,16 @@ internal sealed class HostProcess : IAsyncDisposable
     public async Task<Uri> ListeningAsync()
     {
         const string words = "Now listening on: ";
-        var line = await Eventually.FindAsync(
-            () => Task.FromResult(Lines.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal))), "the host listens");
+        string? line;
+        try
+        {
+            line = await Eventually.FindAsync(() => Task.FromResult(Lines.FirstOrDefault(l => l.Contains(words, StringComparison.Ordinal))), "the host listens");
+        }
+        catch (TimeoutException failure)
+        {
+            throw new TimeoutException($"{failure.Message}; it {(process.HasExited ? $"ended with {process.ExitCode}" : "runs")} and said: {string.Join('\n', Lines)}", failure);
+        }
+
         var from = line.IndexOf("http://", StringComparison.Ordinal);
         return new Uri(line[from..line.IndexOfAny(['"', '\\'], from)]);
     }

@@ -28,13 +28,14 @@ export function MatrixCell({ cell, mayor, now }: MatrixCellProps) {
       </>
     )
   }
-  const time = <time dateTime={cell.session.startsAt}>{moments.short(cell.session.startsAt)}</time>
+  const said = moments.short(cell.session.startsAt)
+  const time = <time dateTime={cell.session.startsAt}>{said}</time>
   return (
     <>
       <span className={styles[cell.standing]}>{t(`meetings.standing.${cell.standing}`)}</span>
       <span className={styles.under}>
         {cell.standing === "booked" && now < Date.parse(cell.session.startsAt) ? (
-          <a href={way} aria-label={t("meetings.matrix.changeFor", { kind, name: mayor.name })}>
+          <a href={way} aria-label={t("meetings.matrix.changeFor", { time: said, kind, name: mayor.name })}>
             {time}
           </a>
         ) : (

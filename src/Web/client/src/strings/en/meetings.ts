@@ -87,6 +87,6 @@ export const meetings = {
     mayor: "Mayor",
     book: "Book",
     bookFor: "Book {{kind}} for {{name}}",
-    changeFor: "Change {{kind}} of {{name}}",
+    changeFor: "{{time}}: change {{kind}} of {{name}}",
   },
 }
