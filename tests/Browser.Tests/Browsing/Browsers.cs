@@ -1,4 +1,4 @@
-using CityLeadership.Classroom.Browser.Tests.Stories;
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 
@@ -7,7 +7,7 @@ namespace CityLeadership.Classroom.Browser.Tests.Browsing;
 /// shared by all stories; a story opens profiles of its own in them. Stories run one after another: two cores carry no more.
 /// </summary>
 [CollectionDefinition(Name)]
-public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>, ICollectionFixture<OngoingClass>
+public sealed class Browsers : IAsyncLifetime, ICollectionFixture<Browsers>
 {
     public const string Name = "browsers";
 

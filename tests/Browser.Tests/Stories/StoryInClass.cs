@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>A story told in the <see cref="OngoingClass"/>, among faculty and two mayors who are there already.</summary>
-[Collection(Browsers.Name)]
+[Collection(ClassStories.Name)]
 public abstract class StoryInClass(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
 {
     protected async Task TellAsync(Func<Visitor, Visitor[], Task> story, [CallerMemberName] string name = "")
