@@ -62,6 +62,7 @@ public sealed class PicturesOfEveryScreen(Browsers browsers, ITestOutputHelper o
         await album.TakeAsync(mayor, "vote-40");
         await faculty.Desk.ChooseAsync(other.Who, "Call");
         await other.Room.Speak.ClickAsync();
+        await faculty.Senses.SeeAtWidthAsync(other, 1, 4096);
         await album.TakeAsync(faculty, "desk-40");
         await faculty.Desk.CloseVoteAsync();
         await faculty.Desk.RevealAsync(Question);

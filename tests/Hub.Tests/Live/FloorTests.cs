@@ -72,6 +72,7 @@ public sealed class FloorTests : HubTest
     {
         var faculty = await OpenDoorsAsync();
         var ana = await EnterAsync("m1");
+        await faculty.SeesAsync("class", seen => (string?)seen["people"]!["m1"]!["presence"] == "here");
         var before = faculty.View("class")!.ToJsonString();
 
         await ana.DoAsync("react", new { reaction = "applause" });
