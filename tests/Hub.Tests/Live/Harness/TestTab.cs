@@ -49,17 +49,29 @@ internal sealed class TestTab(ClassroomTab tab, Node node) : IAsyncDisposable
         Assert.False(string.IsNullOrWhiteSpace(answer.Message));
     }
 
-    /// <summary>Waits until the tab holds a view for which this is true.</summary>
+    /// <summary>Waits until the tab holds a view for which this is true; what it looks at may not be there yet.</summary>
     public async Task SeesAsync(string audience, Func<JsonObject, bool> holds, [CallerArgumentExpression(nameof(holds))] string what = "")
     {
         try
         {
-            await tab.UntilAsync(() => View(audience) is { } view && holds(view), Soon);
+            await tab.UntilAsync(() => View(audience) is { } view && Holds(view), Soon);
         }
         catch (OperationCanceledException)
         {
             var seen = tab.Read(() => View(audience)?.ToJsonString() ?? $"nothing of {audience}");
             Assert.Fail($"{Person} never saw {what} but {seen}");
+        }
+
+        bool Holds(JsonObject view)
+        {
+            try
+            {
+                return holds(view);
+            }
+            catch (Exception failure) when (failure is NullReferenceException or ArgumentOutOfRangeException or InvalidOperationException)
+            {
+                return false;
+            }
         }
     }
 
