@@ -24,4 +24,9 @@ internal static class MeetingStandings
         { Held: false } => MeetingStanding.NotHeld,
         _ => now >= meeting.Session.EndsAt + MeetingTimes.Verdict ? MeetingStanding.NotHeld : MeetingStanding.Booked,
     };
+
+    /// <summary>The check-in that has to have its time before this one; null: none.</summary>
+    /// <param name="standing">Of each kind, for the same mayor.</param>
+    public static MeetingKind? WaitsFor(MeetingKind kind, Func<MeetingKind, MeetingStanding> standing) =>
+        kind.Before() is { } before && standing(before) is MeetingStanding.ToBook or MeetingStanding.NotHeld ? before : null;
 }

@@ -126,7 +126,11 @@ public sealed class BookingTests(DemoHost host)
             Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync($"/as/{staff.Person}/api/sessions/{session}/{path}")).StatusCode);
         await host.Services.GetRequiredService<ISessionArchive>().NoteHeldAsync(session, held: true, default);
         var row = (await desk.JsonAsync($"/as/{staff.Person}/api/meetings/matrix")).GetProperty("mayors").EnumerateArray().Single(one => one.GetProperty("person").GetString() == mayor.Person);
-        Assert.Equal("held", row.GetProperty("cells").EnumerateArray().Last().GetProperty("standing").GetString());
+        var cells = row.GetProperty("cells").EnumerateArray().ToList();
+        Assert.Equal("held", cells[^1].GetProperty("standing").GetString());
+        Assert.Equal(
+            ["checkIn2", "checkIn3"],
+            cells.Where(cell => cell.GetProperty("waits").GetBoolean()).Select(cell => cell.GetProperty("kind").GetString()));
     }
 
     [Fact]

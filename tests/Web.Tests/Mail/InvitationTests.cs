@@ -77,7 +77,7 @@ public sealed class InvitationTests(MailHost host) : IClassFixture<MailHost>
     {
         host.Office.Be(Mood.IsBusy, "inv5@city.example");
         var session = await InvitedAsync("inv5");
-        await host.MailAsync("inv5", MailState.Waiting);
+        await host.MailWaitsAsync("inv5");
         await host.ChangeAsync(session.Id, moved => moved.EndsAt = moved.EndsAt.AddHours(1));
         host.Office.Be(Mood.Takes, "inv5@city.example");
         await QueueAsync();

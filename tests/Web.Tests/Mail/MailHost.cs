@@ -53,6 +53,11 @@ public class MailHost : DemoHost
         () => InDatabaseAsync(db => db.QueuedMails.AsNoTracking().FirstOrDefaultAsync(m => m.PersonId == who && !m.ForAssistant && m.State == state)),
         $"{who}'s mail is {state}");
 
+    /// <summary>A person's mail once it was tried so often, and waits for the next try.</summary>
+    public Task<QueuedMail> MailWaitsAsync(string who, int attempts = 1) => Eventually.FindAsync(
+        () => InDatabaseAsync(db => db.QueuedMails.AsNoTracking().FirstOrDefaultAsync(m => m.PersonId == who && m.State == MailState.Waiting && m.Attempts == attempts)),
+        $"{who}'s mail waits after {attempts} attempts");
+
     /// <summary>What an address was sent, once it is as much.</summary>
     public async Task<IReadOnlyList<ReceivedMail>> ReceivedAsync(string to, int count = 1)
     {

@@ -21,7 +21,7 @@ public sealed class MailOnceTests(MailHost host) : IClassFixture<MailHost>
         var who = $"again{(int)mood}";
         host.Office.Be(mood, $"{who}@city.example");
         await RemindAsync(who);
-        var waiting = await WaitsAsync(who);
+        var waiting = await host.MailWaitsAsync(who);
         Assert.NotEqual("", waiting.Answer);
         Assert.Empty(host.Office.For($"{who}@city.example"));
         Assert.Equal(0, await LinksAsync(who));
@@ -69,7 +69,7 @@ public sealed class MailOnceTests(MailHost host) : IClassFixture<MailHost>
         await RemindAsync("never");
         for (var attempt = 1; RetryPlan.After(attempt) is { } delay; attempt++)
         {
-            var waiting = await WaitsAsync("never", attempt);
+            var waiting = await host.MailWaitsAsync("never", attempt);
             Assert.InRange(waiting.NextTryAt - host.Time.GetUtcNow(), delay - TimeSpan.FromMinutes(1), delay);
             await host.InDatabaseAsync(db => db.QueuedMails.Where(m => m.Id == waiting.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.NextTryAt, host.Time.GetUtcNow())));
         }
@@ -138,10 +138,6 @@ public sealed class MailOnceTests(MailHost host) : IClassFixture<MailHost>
         await host.ProgrammeAsync(who, hours: 22);
         await host.Services.GetRequiredService<Reminders>().QueueAsync(default);
     }
-
-    private Task<QueuedMail> WaitsAsync(string who, int attempts = 1) => Operations.Eventually.FindAsync(
-        () => host.InDatabaseAsync(db => db.QueuedMails.AsNoTracking().FirstOrDefaultAsync(m => m.PersonId == who && m.State == MailState.Waiting && m.Attempts == attempts)),
-        $"{who}'s mail waits after {attempts} attempts");
 
     private Task<int> LinksAsync(string who) => host.InDatabaseAsync(db => db.PersonalLinks.CountAsync(l => l.PersonId == who));
 

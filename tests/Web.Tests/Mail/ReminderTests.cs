@@ -90,7 +90,7 @@ public sealed class ReminderTests(MailHost host) : IClassFixture<MailHost>
         var session = await host.ProgrammeAsync("rem5", hours: 20);
         host.Office.Be(Mood.IsBusy, "rem5@city.example");
         await QueueAsync();
-        await host.MailAsync("rem5", MailState.Waiting);
+        await host.MailWaitsAsync("rem5");
         await host.ChangeAsync(session.Id, moved => (moved.StartsAt, moved.EndsAt) = (moved.StartsAt.AddHours(2), moved.EndsAt.AddHours(2)));
         host.Office.Be(Mood.Takes, "rem5@city.example");
         await QueueAsync();

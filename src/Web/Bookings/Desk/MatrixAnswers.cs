@@ -11,4 +11,5 @@ internal sealed record MeetingRow(string Person, string Name, string City, IRead
 
 /// <param name="Session">Null while no time is chosen.</param>
 /// <param name="Host">Who is there; null while no time is chosen.</param>
-internal sealed record MeetingCell(MeetingKind Kind, MeetingStanding Standing, MeetingTime? Session, string? Host);
+/// <param name="Waits">The check-in before it has to be booked first.</param>
+internal sealed record MeetingCell(MeetingKind Kind, MeetingStanding Standing, MeetingTime? Session, string? Host, bool Waits);

@@ -34,8 +34,12 @@ internal sealed class MeetingMatrix(IDbContextFactory<ClassroomDb> databases, Ti
         MeetingCell Cell(string mayor, MeetingKind kind)
         {
             var meeting = meetings.GetValueOrDefault((mayor, kind));
-            return new(kind, MeetingStandings.Of(meeting, now), meeting is null ? null : MeetingTime.Of(meeting.Session), meeting is null ? null : hosts.GetValueOrDefault(meeting.HostId, ""));
+            return new(
+                kind, Standing(mayor, kind), meeting is null ? null : MeetingTime.Of(meeting.Session),
+                meeting is null ? null : hosts.GetValueOrDefault(meeting.HostId, ""), MeetingStandings.WaitsFor(kind, other => Standing(mayor, other)) is not null);
         }
+
+        MeetingStanding Standing(string mayor, MeetingKind kind) => MeetingStandings.Of(meetings.GetValueOrDefault((mayor, kind)), now);
     }
 
     /// <summary>A row a mayor; of each meeting its standing, its time in the programme's zone, and with whom.</summary>

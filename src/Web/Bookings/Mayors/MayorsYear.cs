@@ -38,8 +38,7 @@ internal sealed class MayorsYear
     public MeetingStanding Standing(MeetingKind kind) => MeetingStandings.Of(Find(kind), now);
 
     /// <summary>The check-in that has to have its time first; null: none.</summary>
-    public MeetingKind? WaitsFor(MeetingKind kind) =>
-        kind.Before() is { } before && Standing(before) is MeetingStanding.ToBook or MeetingStanding.NotHeld ? before : null;
+    public MeetingKind? WaitsFor(MeetingKind kind) => MeetingStandings.WaitsFor(kind, Standing);
 
     /// <summary>
     /// What they can take: neither of the two has anything else then, but for classes of the host, who knew of them; and check-ins stay in order.

@@ -1,4 +1,5 @@
 import type { CityWish, PollFlow, PollForm, PollResult, Presence, Role, RoomsBy } from "../session"
+import type { PhoneCall } from "./attendance"
 import { forgetAhead, get, getAhead, post, remove } from "./http"
 
 /** The host's HTTP API as the pages use it. Times are ISO 8601 in UTC. */
@@ -95,18 +96,6 @@ export interface DoorReport {
 export interface JoinProgress extends DoorReport {
   step: "noSign" | "linkOpened" | "signedIn" | "deviceTrouble" | "devicesOk"
   at: string | null
-}
-
-export const phoneOutcomes = ["onTheWay", "cannotCome", "messageLeft", "noAnswer", "wrongNumber"] as const
-export type PhoneOutcome = (typeof phoneOutcomes)[number]
-
-/** Staff telephoned somebody who was missing. `outcome` null: they are at it. */
-export interface PhoneCall {
-  id: string
-  at: string
-  by: string
-  name: string
-  outcome: PhoneOutcome | null
 }
 
 export interface Attender {

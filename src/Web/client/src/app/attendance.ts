@@ -1,5 +1,5 @@
 import type { Role } from "../session"
-import { as, type PhoneOutcome, type SessionKind, type Stay } from "./api"
+import { as, type SessionKind, type Stay } from "./api"
 import { get, post, remove } from "./http"
 
 /** The year's attendance and its corrections, as staff use them; a person's own year, as they may read it. */
@@ -120,17 +120,29 @@ export interface CityYear {
   people: PersonYear[]
 }
 
+export const phoneOutcomes = ["onTheWay", "cannotCome", "messageLeft", "noAnswer", "wrongNumber"] as const
+export type PhoneOutcome = (typeof phoneOutcomes)[number]
+
+/** Staff telephoned somebody who was missing. `outcome` null: they are at it. */
+export interface PhoneCall {
+  id: string
+  at: string
+  by: string
+  name: string
+  outcome: PhoneOutcome | null
+}
+
 const cell = (me: string, session: string, person: string) =>
   as(me, `sessions/${encodeURIComponent(session)}/attendance/${encodeURIComponent(person)}`)
 
-const phoneCalls = (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}`)
+const inSession = (me: string, session: string) => as(me, `sessions/${encodeURIComponent(session)}`)
 
 export const attendanceApi = {
   /** `outcome` null: I am telephoning them now. */
   notePhoneCall: (me: string, session: string, person: string, outcome: PhoneOutcome | null) =>
-    post(`${phoneCalls(me, session)}/people/${encodeURIComponent(person)}/phone-calls`, { outcome }),
+    post(`${inSession(me, session)}/people/${encodeURIComponent(person)}/phone-calls`, { outcome }),
   takeBackPhoneCall: (me: string, session: string, call: string) =>
-    remove(`${phoneCalls(me, session)}/phone-calls/${encodeURIComponent(call)}`),
+    remove(`${inSession(me, session)}/phone-calls/${encodeURIComponent(call)}`),
   year: (me: string, signal?: AbortSignal) => get<YearMatrix>(as(me, "attendance"), signal),
   yearCsv: (me: string) => as(me, "attendance.csv"),
   at: (me: string, session: string, person: string, signal?: AbortSignal) =>

@@ -14,11 +14,15 @@ export interface MeetingTime {
   endsAt: string
 }
 
-export interface MyMeeting {
+export interface Meeting {
   kind: MeetingKind
   standing: Standing
+  /** Null while no time is chosen, as is the host. */
   session: MeetingTime | null
   host: string | null
+}
+
+export interface MyMeeting extends Meeting {
   changeUntil: string | null
   /** How many times can be chosen now. */
   free: number
@@ -84,11 +88,9 @@ export interface Offer {
   weekly: { to: string; until: string } | null
 }
 
-export interface MeetingCell {
-  kind: MeetingKind
-  standing: Standing
-  session: MeetingTime | null
-  host: string | null
+export interface MeetingCell extends Meeting {
+  /** The check-in before it has to be booked first. */
+  waits: boolean
 }
 
 export interface MeetingMatrix {

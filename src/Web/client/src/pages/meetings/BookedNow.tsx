@@ -1,12 +1,12 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { MeetingCell } from "../../app/meetings"
+import type { Meeting } from "../../app/meetings"
 import { Button } from "../../design/Button"
 import styles from "./Meetings.module.css"
 import { useMoments } from "./useMoments"
 
 /** The time that is booked now, and the way out of it: asked once more, because two people hear of it. */
-export function BookedNow({ meeting, busy, cancel }: { meeting: MeetingCell; busy: boolean; cancel: () => void }) {
+export function BookedNow({ meeting, busy, cancel }: { meeting: Meeting; busy: boolean; cancel: () => void }) {
   const { t } = useTranslation()
   const moments = useMoments()
   const [asking, setAsking] = useState(false)

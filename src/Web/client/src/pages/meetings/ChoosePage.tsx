@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { type FreeSlot, type MeetingCell, type MeetingKind, meetingKinds, meetingsApi } from "../../app/meetings"
+import { type FreeSlot, type Meeting, type MeetingKind, meetingKinds, meetingsApi } from "../../app/meetings"
 import { go } from "../../app/navigation"
 import { Problem } from "../../app/problem"
 import { paths } from "../../app/routes"
@@ -104,8 +104,8 @@ function Choose({ kind, mayor }: { kind: MeetingKind; mayor: string | null }) {
 
 /** What stands there now; null: nothing. */
 async function bookedNow(person: string, kind: MeetingKind, mayor: string | null, signal: AbortSignal) {
-  const cells: MeetingCell[] = mayor
+  const meetings: Meeting[] = mayor
     ? ((await meetingsApi.matrix(person, signal)).mayors.find((one) => one.person === mayor)?.cells ?? [])
     : (await meetingsApi.mine(person, signal)).meetings
-  return cells.find((one) => one.kind === kind && one.standing === "booked") ?? null
+  return meetings.find((one) => one.kind === kind && one.standing === "booked") ?? null
 }

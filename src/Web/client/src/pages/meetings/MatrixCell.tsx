@@ -22,9 +22,13 @@ export function MatrixCell({ cell, mayor, now }: MatrixCellProps) {
     return (
       <>
         {cell.standing === "notHeld" && <span className={styles.under}>{t("meetings.standing.notHeld")}</span>}
-        <a href={way} aria-label={t("meetings.matrix.bookFor", { kind, name: mayor.name })}>
-          {t("meetings.matrix.book")}
-        </a>
+        {cell.waits ? (
+          <span className={styles.under}>{t("meetings.standing.toBook")}</span>
+        ) : (
+          <a href={way} aria-label={t("meetings.matrix.bookFor", { kind, name: mayor.name })}>
+            {t("meetings.matrix.book")}
+          </a>
+        )}
       </>
     )
   }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Offer, type SlotHost, type SlotKind, slotKinds } from "../../app/meetings"
 import { Button } from "../../design/Button"
+import { Tick } from "../../design/Tick"
 import { useMe } from "../frame/SignedIn"
 import { ChoiceField, CountField, WordsField } from "../schedule/Fields"
 import { zones } from "../schedule/zones"
@@ -65,10 +66,9 @@ export function OfferForm({ hosts, busy, close, offer }: OfferFormProps) {
         <WordsField label={t("meetings.offer.time")} type="time" value={time} write={setTime} required />
         <CountField label={t("meetings.offer.minutes")} value={minutes} write={setMinutes} least={10} most={180} />
       </div>
-      <label className={styles.check}>
-        <input type="checkbox" checked={weekly} onChange={(event) => setWeekly(event.target.checked)} />
+      <Tick isSelected={weekly} onChange={setWeekly}>
         {t("meetings.offer.weekly")}
-      </label>
+      </Tick>
       {weekly && (
         <div className={styles.fields}>
           <WordsField label={t("meetings.offer.to")} type="time" value={to} write={setTo} required />

@@ -1,10 +1,10 @@
 import { X } from "lucide-react"
 import { useState } from "react"
-import { Checkbox, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components"
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import type { PossibleCaller } from "../../app/plans"
 import { Button } from "../../design/Button"
-import { classes } from "../../design/classes"
+import { Tick } from "../../design/Tick"
 import type { PlannedCaller } from "../../session"
 import { useWhoIs } from "../whoIs"
 import styles from "./Callers.module.css"
@@ -35,15 +35,13 @@ export function Callers({ callers, change }: CallersProps) {
         {callers.map((caller, place) => (
           <li key={caller.person} className={styles.caller}>
             <span className={styles.who}>{nameOf(caller)}</span>
-            <Checkbox
-              className={classes(styles.told)}
+            <Tick
+              label={t("plan.caller.tell", { name: nameOf(caller) })}
               isSelected={caller.told}
               onChange={(told) => change(callers.with(place, { ...caller, told }))}
-              aria-label={t("plan.caller.tell", { name: nameOf(caller) })}
             >
-              <span className={styles.box} aria-hidden />
               {t("plan.caller.told")}
-            </Checkbox>
+            </Tick>
             <Button
               look="quiet"
               onPress={() => change(callers.toSpliced(place, 1))}

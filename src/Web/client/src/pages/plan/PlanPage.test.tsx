@@ -83,7 +83,7 @@ it("someone to call on is found by name, told of it or not, and taken out again"
   expect(await screen.findByRole("option", { name: "Mayor Luca Bellini · Bergamo" })).toBeTruthy()
   fireEvent.keyDown(find, { key: "ArrowDown" })
   fireEvent.keyDown(find, { key: "Enter" })
-  fireEvent.click(await screen.findByRole("checkbox", { name: "Tell Mayor Luca Bellini · Bergamo before class" }))
+  fireEvent.click(await screen.findByRole("checkbox", { name: "Tell them before class: Mayor Luca Bellini · Bergamo" }))
 
   expect(screen.getByText(/on their own page and in their reminder/)).toBeTruthy()
   const saved = await vi.waitFor(() => asked.findLast(({ method }) => method === "PUT") ?? expect.fail("not saved yet"))

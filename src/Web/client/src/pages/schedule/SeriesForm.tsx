@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from "react"
-import { Checkbox } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import type { Problem } from "../../app/problem"
 import { type PreviewDate, type Series, type SeriesRule, scheduleApi } from "../../app/schedule"
 import { problemFrom } from "../../app/useLoad"
 import { Button } from "../../design/Button"
+import { Tick } from "../../design/Tick"
 import { Failure } from "../frame/Failure"
 import { useMe } from "../frame/SignedIn"
 import { CountField, TracksField, WordsField } from "./Fields"
@@ -116,14 +116,9 @@ export function SeriesForm({ series, zone, desk, close }: SeriesFormProps) {
         />
         <TracksField value={rule.tracks} write={(tracks) => put({ tracks })} />
       </div>
-      <Checkbox
-        className={styles.check ?? ""}
-        isSelected={rule.restsAtYearEnd}
-        onChange={(restsAtYearEnd) => put({ restsAtYearEnd })}
-      >
-        <span className={styles.box} aria-hidden />
+      <Tick isSelected={rule.restsAtYearEnd} onChange={(restsAtYearEnd) => put({ restsAtYearEnd })}>
         {t("schedule.field.rests")}
-      </Checkbox>
+      </Tick>
       {problem && <Failure problem={problem} />}
       {dates && <SeriesPreview dates={dates} />}
       <div className={styles.actions}>

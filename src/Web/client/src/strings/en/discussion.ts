@@ -14,7 +14,7 @@ export const discussion = {
     showThis: "Show this",
     roomsThis: "Make these rooms",
     callers: "To call on: {{names}}",
-    callerKnows: "who knows",
+    callerKnows: "was told",
     callerAway: "not here",
     callerGone: "someone who is not expected any more",
     notHere: "Not among this class's exhibits",

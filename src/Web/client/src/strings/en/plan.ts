@@ -66,7 +66,7 @@ export const plan = {
     search: "Name, city or office",
     none: "Nobody in this class is called that.",
     told: "Tell them before class",
-    tell: "Tell {{name}} before class",
+    tell: "Tell them before class: {{name}}",
     how: "They read it, with the question, on their own page and in their reminder. Nobody else does.",
     remove: "Do not plan to call on {{name}}",
     gone: "Someone who is not in this class any more",
