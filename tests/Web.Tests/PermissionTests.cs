@@ -99,6 +99,8 @@ public sealed class PermissionTests(DemoHost host)
         ("POST", "/api/people/{id}/links", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("POST", "/api/people/{id}/links/withdraw", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
         ("DELETE", "/api/people/{id}/institution-account", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
+        ("GET", "/api/audit", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("GET", "/api/audit.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/devices", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("DELETE", "/api/devices/{id}", [SignInNeeded, NoSuch, NoSuch, NoSuch, NoSuch]),
         ("DELETE", "/api/devices", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),

@@ -27,4 +27,17 @@ internal static class Spreadsheet
 
         return bytes.ToArray();
     }
+
+    /// <summary>The same, row by row, for tables of any length; the file is not closed.</summary>
+    public static async Task WriteAsync(Stream file, string[] header, IAsyncEnumerable<string[]> rows, CancellationToken cancellation)
+    {
+        using var csv = CsvWriter.Create(file, Options, leaveOpen: true);
+        csv.WriteHeader(header);
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            foreach (var cell in row)
+                csv.WriteField(cell);
+            csv.EndRecord();
+        }
+    }
 }

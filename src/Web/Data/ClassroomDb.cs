@@ -60,6 +60,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<StoredExhibit> StoredExhibits => Set<StoredExhibit>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
@@ -74,6 +76,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SignInWay>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<AuditDeed>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<AuditMatter>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<string>().HaveMaxLength(Lengths.Text);
     }
@@ -213,6 +217,13 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             set.Property(s => s.Rooms).HasMaxLength(-1);
         });
         model.Entity<StoredExhibit>().HasIndex(e => e.SessionId);
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.HasIndex(e => new { e.ProgrammeId, e.Id });
+            entry.HasIndex(e => new { e.PersonId, e.Id });
+            entry.HasIndex(e => new { e.By, e.Id });
+            entry.HasIndex(e => e.At);
+        });
         model.Entity<SealingKey>().Property(k => k.Xml).HasMaxLength(-1);
         model.Entity<AttendanceResult>(result =>
         {

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
+using CityLeadership.Classroom.Web.Audit;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Tests.Attendance;
+using CityLeadership.Classroom.Web.Tests.Audit;
+using CityLeadership.Classroom.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CityLeadership.Classroom.Web.Tests.Data;
 
@@ -150,6 +155,24 @@ internal static class DatabaseSpecification
         await archive.CloseAsync("blanked", new LogSeal(entry.Number, entry.Id), default);
         await using var db = await databases.OpenAsync();
         Assert.DoesNotContain(await db.ArchivedEntries.Select(e => e.Json).Concat(db.LostEntries.Select(e => e.Json)).ToListAsync(), json => json.Contains(RemovedText, StringComparison.Ordinal));
+    }
+
+    /// <summary>Nobody changes an entry of the audit log, not even whoever holds the database; only age takes it away.</summary>
+    public static async Task TheAuditLogIsOnlyAddedToAsync(Databases databases)
+    {
+        var time = new ShiftedTime();
+        await using var db = await databases.OpenAsync();
+        db.AddRange(AuditTests.Entry("old", time.GetUtcNow()), AuditTests.Entry("new", time.GetUtcNow() + AuditTrail.Kept));
+        await db.SaveChangesAsync();
+
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AuditEntries.ExecuteUpdateAsync(set => set.SetProperty(e => e.By, "somebody else")));
+        using var trail = new AuditTrail(databases.Services.GetRequiredService<IDbContextFactory<ClassroomDb>>(), time, NullLogger<AuditTrail>.Instance);
+        time.Advance(AuditTrail.Kept - TimeSpan.FromMinutes(1));
+        await trail.TidyAsync(default);
+        Assert.Equal(2, await db.AuditEntries.CountAsync());
+        time.Advance(TimeSpan.FromHours(2));
+        await trail.TidyAsync(default);
+        Assert.Equal("new", (await db.AuditEntries.AsNoTracking().SingleAsync()).PersonId);
     }
 
     private static async Task<List<string>> ReadAsync(ClassroomDb db, string sql) =>

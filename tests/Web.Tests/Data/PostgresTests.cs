@@ -46,6 +46,13 @@ public sealed class PostgresTests(PostgresServer server) : IClassFixture<Postgre
     }
 
     [PostgresFact]
+    public async Task The_audit_log_is_only_added_to()
+    {
+        await using var databases = await StartAsync();
+        await DatabaseSpecification.TheAuditLogIsOnlyAddedToAsync(databases);
+    }
+
+    [PostgresFact]
     public async Task Several_hosts_plan_and_take_each_mail_once()
     {
         await using var databases = await StartAsync();

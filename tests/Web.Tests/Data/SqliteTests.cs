@@ -42,6 +42,13 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
+    public async Task The_audit_log_is_only_added_to()
+    {
+        await using var databases = await Databases.StartAsync(folder.FullName);
+        await DatabaseSpecification.TheAuditLogIsOnlyAddedToAsync(databases);
+    }
+
+    [Fact]
     public async Task Several_hosts_plan_and_take_each_mail_once()
     {
         await using var databases = await Databases.StartAsync(folder.FullName);

@@ -21,6 +21,7 @@ const MatrixPage = lazy(chunks.meetings)
 const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
+const AuditPage = lazy(chunks.audit)
 const DevicesPage = lazy(chunks.devices)
 const RosterPage = lazy(chunks.roster)
 const AttendancePage = lazy(chunks.attendance)
@@ -100,6 +101,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SummaryPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "audit":
+      return (
+        <SignedIn person={route.person}>
+          <AuditPage key={route.whose} whose={route.whose} />
         </SignedIn>
       )
     case "devices":

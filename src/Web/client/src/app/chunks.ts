@@ -4,6 +4,7 @@ export const chunks = {
   class: () => import("../pages/classroom/ClassPage"),
   plan: () => import("../pages/plan/PlanPage"),
   summary: () => import("../pages/summary/SummaryPage"),
+  audit: () => import("../pages/audit/AuditPage"),
   devices: () => import("../pages/devices/DevicesPage"),
   roster: () => import("../pages/roster/RosterPage"),
   schedule: () => import("../pages/schedule/SchedulePage"),

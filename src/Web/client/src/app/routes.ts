@@ -4,6 +4,7 @@ export type Route =
   | { page: "join" }
   | { page: "home"; person: string }
   | { page: "check"; person: string }
+  | { page: "audit"; person: string; whose: string | null }
   | { page: "roster"; person: string }
   | { page: "devices"; person: string }
   | { page: "schedule"; person: string }
@@ -34,6 +35,7 @@ export function routeOf(path: string): Route {
   if (area !== "as" || !person || more.length > 0) return { page: "notFound" }
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }
+  if (page === "audit") return { page: "audit", person, whose: session ?? null }
   if (page === "devices" && !session) return { page: "devices", person }
   if (page === "roster" && !session) return { page: "roster", person }
   if (page === "schedule" && !session) return { page: "schedule", person }
@@ -59,6 +61,9 @@ function chooseOf(person: string, what: string): Route {
 /** The way to each page of one person. */
 export const paths = {
   signedOut: "/signed-out",
+  /** Who looked at or changed what; of one person, or all. */
+  audit: (person: string, whose?: string) =>
+    `/as/${encodeURIComponent(person)}/audit${whose ? `/${encodeURIComponent(whose)}` : ""}`,
   home: (person: string) => `/as/${encodeURIComponent(person)}/`,
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
   devices: (person: string) => `/as/${encodeURIComponent(person)}/devices`,

@@ -1,4 +1,5 @@
 import { attendance } from "./en/attendance"
+import { audit } from "./en/audit"
 import { breakouts } from "./en/breakouts"
 import { classroom } from "./en/classroom"
 import { desk } from "./en/desk"
@@ -27,6 +28,7 @@ export const en = {
   greenRoom,
   classroom,
   attendance,
+  audit,
   schedule,
   mail,
   meetings,

@@ -1,7 +1,8 @@
-import { Download } from "lucide-react"
+import { Download, ScrollText } from "lucide-react"
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 import { rosterCsv, rosterOf } from "../../app/roster"
+import { paths } from "../../app/routes"
 import { useLoad } from "../../app/useLoad"
 import { ButtonLink } from "../../design/Button"
 import { Waiting } from "../../design/Waiting"
@@ -28,11 +29,16 @@ export default function RosterPage() {
           <h1 className={styles.title}>{t("roster.title")}</h1>
           {people && <p className={styles.quiet}>{t("roster.count", { count: people.length })}</p>}
         </div>
-        {people && people.length > 0 && (
-          <ButtonLink href={rosterCsv(me.person)} download icon={<Download aria-hidden />}>
-            {t("roster.export")}
+        <div className={styles.ways}>
+          <ButtonLink href={paths.audit(me.person)} look="quiet" icon={<ScrollText aria-hidden />}>
+            {t("audit.link")}
           </ButtonLink>
-        )}
+          {people && people.length > 0 && (
+            <ButtonLink href={rosterCsv(me.person)} download icon={<Download aria-hidden />}>
+              {t("roster.export")}
+            </ButtonLink>
+          )}
+        </div>
       </header>
       <ImportPeople importing={importing} />
       {roster.problem && <Failure problem={roster.problem} again={roster.again} />}
