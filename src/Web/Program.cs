@@ -13,6 +13,7 @@ using CityLeadership.Classroom.Web.Operations.Logs;
 using CityLeadership.Classroom.Web.Operations.Pages;
 using CityLeadership.Classroom.Web.Operations.Protection;
 using CityLeadership.Classroom.Web.Plans;
+using CityLeadership.Classroom.Web.Privacy;
 using CityLeadership.Classroom.Web.Programmes;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Roster;
@@ -43,6 +44,7 @@ try
     builder.AddSummaries();
     builder.AddGroupings();
     builder.AddAttendance();
+    builder.AddPrivacy();
     builder.AddLive(settings);
 
     await using var app = builder.Build();
@@ -64,6 +66,7 @@ try
     api.MapSummaries();
     api.MapGroupings();
     api.MapAttendance();
+    api.MapPrivacy();
     api.MapAudit();
     app.MapLive();
     app.MapUnknownApi();

@@ -23,7 +23,7 @@ internal sealed class AttendanceBoard(
             return null;
 
         var members = await db.Enrolments.AsNoTracking().Include(e => e.Person).Include(e => e.City)
-            .Where(e => e.ProgrammeId == programme && (e.Track & session.Tracks) != Tracks.None)
+            .Where(e => e.ProgrammeId == programme && (e.Track & session.Tracks) != Tracks.None && (e.LeftAt == null || e.LeftAt > session.StartsAt))
             .ToListAsync(cancellation);
         var phase = (await phases.OfAsync(db, [session], host: true, cancellation))[0].Phase;
         var card = SessionCard.Of(session, phase, null);

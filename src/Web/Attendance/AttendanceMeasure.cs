@@ -23,7 +23,7 @@ internal sealed class AttendanceMeasure(
         var session = await db.ScheduledSessions.AsNoTracking().Include(s => s.Programme).SingleAsync(s => s.Id == id, cancellation);
         var rule = AttendanceRule.Of(session.Programme);
         var expected = await db.Enrolments
-            .Where(e => e.ProgrammeId == session.ProgrammeId && (e.Track & session.Tracks) != Tracks.None)
+            .Where(e => e.ProgrammeId == session.ProgrammeId && (e.Track & session.Tracks) != Tracks.None && (e.LeftAt == null || e.LeftAt > session.StartsAt))
             .Select(e => e.PersonId).ToListAsync(cancellation);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);

@@ -42,6 +42,11 @@ internal static class AuditRules
         ["POST /api/people/{id}/links/withdraw"] = Changed(AuditMatter.SignIns, person: "id"),
         ["DELETE /api/people/{id}/institution-account"] = Changed(AuditMatter.SignIns, person: "id"),
         ["GET /api/people/{id}/portrait"] = SeenByAll,
+        ["PUT /api/people/{id}/portrait"] = Changed(AuditMatter.Portrait, person: "id"),
+        ["DELETE /api/people/{id}/portrait"] = Changed(AuditMatter.Portrait, person: "id"),
+        ["GET /api/people/{id}/erasure"] = LookedAt(AuditMatter.PersonData) with { Person = "id" },
+        ["POST /api/people/{id}/erasure"] = new Written(AuditDeed.Erased, AuditMatter.PersonData, Person: "id"),
+        ["GET /api/people/{id}/data.zip"] = Downloaded(AuditMatter.PersonData) with { Person = "id" },
 
         ["GET /api/attendance"] = LookedAt(AuditMatter.AttendanceOfYear),
         ["GET /api/attendance.csv"] = Downloaded(AuditMatter.AttendanceOfYear),

@@ -60,6 +60,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<StoredExhibit> StoredExhibits => Set<StoredExhibit>();
 
+    public DbSet<StoredPortrait> StoredPortraits => Set<StoredPortrait>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
@@ -217,6 +221,16 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             set.Property(s => s.Rooms).HasMaxLength(-1);
         });
         model.Entity<StoredExhibit>().HasIndex(e => e.SessionId);
+        model.Entity<StoredPortrait>(portrait =>
+        {
+            portrait.HasKey(p => p.PersonId);
+            portrait.HasOne<Person>().WithOne().HasForeignKey<StoredPortrait>(p => p.PersonId);
+        });
+        model.Entity<Erasure>(erasure =>
+        {
+            erasure.HasKey(e => e.PersonId);
+            erasure.HasOne<Person>().WithOne().HasForeignKey<Erasure>(e => e.PersonId);
+        });
         model.Entity<AuditEntry>(entry =>
         {
             entry.HasIndex(e => new { e.ProgrammeId, e.Id });

@@ -28,6 +28,9 @@ public sealed class Enrolment
     /// <summary>From when their calendar is kept by invitations; null: they were sent none.</summary>
     public DateTimeOffset? InvitedAt { get; set; }
 
+    /// <summary>From when they are no part of it any more, and expected nowhere; null: they are.</summary>
+    public DateTimeOffset? LeftAt { get; set; }
+
     public Programme Programme { get; init; } = null!;
 
     public Person Person { get; init; } = null!;

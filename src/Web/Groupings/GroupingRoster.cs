@@ -18,7 +18,7 @@ internal sealed class GroupingRoster(ILiveSessions live)
         ClassroomDb db, ScheduledSession session, IReadOnlyList<string>? named, CancellationToken cancellation)
     {
         var enrolled = await db.Enrolments.AsNoTracking().Include(e => e.City)
-            .Where(e => e.ProgrammeId == session.ProgrammeId && e.Role != Role.Faculty && e.Role != Role.Staff)
+            .Where(e => e.ProgrammeId == session.ProgrammeId && e.LeftAt == null && e.Role != Role.Faculty && e.Role != Role.Staff)
             .ToDictionaryAsync(e => e.PersonId, StringComparer.Ordinal, cancellation);
         var people = named ?? await InClassAsync(session.Id, cancellation)
             ?? [.. enrolled.Values.Where(e => (e.Track & session.Tracks) != Tracks.None).Select(e => e.PersonId)];

@@ -15,7 +15,7 @@ internal sealed class CodeMails(IDbContextFactory<ClassroomDb> databases, TimePr
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(10);
 
     /// <summary>Rows are of no use once they have ended.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
+    internal static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
     /// <summary>Which request a mail answers.</summary>
     public static string RequestOf(QueuedMail mail) => mail.Occasion.Split('/')[1];

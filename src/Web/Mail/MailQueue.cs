@@ -14,7 +14,7 @@ internal sealed class MailQueue(IDbContextFactory<ClassroomDb> databases, TimePr
     internal static readonly TimeSpan Lease = MailOptionsCheck.LongestTimeout + TimeSpan.FromMinutes(1);
 
     /// <summary>So long after the day a mail was for, staff can look it up; then it is gone for good.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+    internal static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     /// <summary>Takes the next mail that is due; null: none is.</summary>
     public async Task<QueuedMail?> ClaimAsync(CancellationToken cancellation)

@@ -47,7 +47,7 @@ internal sealed class PlanCallers(IDbContextFactory<ClassroomDb> databases)
 
     private static IQueryable<Enrolment> Expected(ClassroomDb db, string id) =>
         db.Enrolments.AsNoTracking().Where(e =>
-            (e.Role == Role.Mayor || e.Role == Role.SeniorLeader || e.Role == Role.Guest)
+            e.LeftAt == null && (e.Role == Role.Mayor || e.Role == Role.SeniorLeader || e.Role == Role.Guest)
             && db.ScheduledSessions.Any(s => s.Id == id && s.ProgrammeId == e.ProgrammeId
                 && (e.Track == Tracks.None || (e.Track & s.Tracks) != Tracks.None)));
 }

@@ -16,7 +16,7 @@ internal sealed class RosterDesk(IDbContextFactory<ClassroomDb> databases, SignI
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var enrolments = await db.Enrolments.AsNoTracking().Include(e => e.Person).Include(e => e.City)
-            .Where(e => e.ProgrammeId == programme).ToListAsync(cancellation);
+            .Where(e => e.ProgrammeId == programme && e.LeftAt == null).ToListAsync(cancellation);
         return
         [
             .. enrolments.Select(RosterPerson.Of)

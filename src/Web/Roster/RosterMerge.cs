@@ -22,7 +22,7 @@ internal sealed class RosterMerge(ClassroomDb db, SignedInPerson by, RosterFile 
 
     public async Task<ImportAnswer> MergeAsync(CancellationToken cancellation)
     {
-        enrolled = await db.Enrolments.Include(e => e.Person).Include(e => e.City).Where(e => e.ProgrammeId == by.Programme)
+        enrolled = await db.Enrolments.Include(e => e.Person).Include(e => e.City).Where(e => e.ProgrammeId == by.Programme && e.LeftAt == null)
             .ToDictionaryAsync(e => e.PersonId, StringComparer.Ordinal, cancellation);
         people = await PeopleAsync(cancellation);
         var before = enrolled.Count;

@@ -11,8 +11,8 @@ internal static class ExpectedPeople
     /// <summary>Those of its programme who are expected at a session, or would be if it took place.</summary>
     public static IQueryable<Enrolment> ExpectedAt(this ClassroomDb db, ScheduledSession session)
     {
-        var (programme, id, tracks) = (session.ProgrammeId, session.Id, session.Tracks);
-        var enrolled = db.Enrolments.Where(e => e.ProgrammeId == programme);
+        var (programme, id, tracks, startsAt) = (session.ProgrammeId, session.Id, session.Tracks, session.StartsAt);
+        var enrolled = db.Enrolments.Where(e => e.ProgrammeId == programme && (e.LeftAt == null || e.LeftAt > startsAt));
         return session.Kind.IsMeeting()
             ? enrolled.Where(e => db.Meetings.Any(m => m.SessionId == id && (m.MayorId == e.PersonId || m.HostId == e.PersonId)))
             : enrolled.Where(e => e.Track == Tracks.None || (e.Track & tracks) != Tracks.None);

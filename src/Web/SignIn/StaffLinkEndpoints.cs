@@ -64,7 +64,7 @@ internal static class StaffLinkEndpoints
     }
 
     private static Task<bool> IsEnrolledAsync(ClassroomDb db, string programme, string person, CancellationToken cancellation) =>
-        db.Enrolments.AnyAsync(e => e.ProgrammeId == programme && e.PersonId == person, cancellation);
+        db.Enrolments.AnyAsync(e => e.ProgrammeId == programme && e.PersonId == person && e.LeftAt == null, cancellation);
 
     /// <param name="Path">To be put after the site's address.</param>
     private sealed record NewLinkAnswer(string Path, DateTimeOffset ExpiresAt);

@@ -66,7 +66,7 @@ internal static class SummaryReading
     {
         var host = reader.Role.IsHost();
         var points = state.Board.Contributions.Values
-            .Where(point => !point.Removed && (host || !point.Hidden))
+            .Where(point => !point.Removed && point.Text.Length > 0 && (host || !point.Hidden))
             .OrderBy(point => point.Place, StringComparer.Ordinal)
             .ToLookup(point => point.Column, point => Point(state, point, reader));
         var columns = state.Board.Columns.Select(column => new ColumnSummary(column.Title, [.. points[column.Id]]));

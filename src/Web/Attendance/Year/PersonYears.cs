@@ -51,7 +51,7 @@ internal sealed class PersonYears(IDbContextFactory<ClassroomDb> databases, Time
         return
         [
             .. members.OrderBy(member => member.Role).ThenBy(member => member.Person.Name, StringComparer.InvariantCulture)
-                .Select(member => Year(member, [.. sessions.Where(session => (session.Tracks & member.Track) != Tracks.None).Select(session => Class(session, member.PersonId))])),
+                .Select(member => Year(member, [.. sessions.Where(session => (session.Tracks & member.Track) != Tracks.None && !(session.StartsAt >= member.LeftAt)).Select(session => Class(session, member.PersonId))])),
         ];
 
         PersonClass Class(MatrixSession session, string person)

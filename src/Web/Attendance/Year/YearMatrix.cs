@@ -15,7 +15,7 @@ internal sealed class YearMatrix(IDbContextFactory<ClassroomDb> databases, TimeP
         var sessions = await YearSessions.ReadAsync(db, programme, now, cancellation);
         var people = await db.Enrolments
             .Where(e => e.ProgrammeId == programme && e.Track != Tracks.None)
-            .Select(e => new Member(e.PersonId, e.Person.Name, e.Title, e.City == null ? "" : e.City.Name, e.CityId, e.Role, e.Track))
+            .Select(e => new Member(e.PersonId, e.Person.Name, e.Title, e.City == null ? "" : e.City.Name, e.CityId, e.Role, e.Track, e.LeftAt))
             .ToListAsync(cancellation);
         var theirs = db.ScheduledSessions.Where(s => s.ProgrammeId == programme).Select(s => s.Id);
         var measured = (await db.AttendanceResults.Where(r => theirs.Contains(r.SessionId))
@@ -39,7 +39,7 @@ internal sealed class YearMatrix(IDbContextFactory<ClassroomDb> databases, TimeP
         }
 
         Cell? CellOf(Member person, MatrixSession session) =>
-            (person.Track & session.Tracks) == Tracks.None ? null
+            (person.Track & session.Tracks) == Tracks.None || session.StartsAt >= person.LeftAt ? null
             : YearSessions.Cell(
                 session,
                 measured.TryGetValue((session.Id, person.Id), out var status) ? status : null,
@@ -47,5 +47,5 @@ internal sealed class YearMatrix(IDbContextFactory<ClassroomDb> databases, TimeP
     }
 
     private sealed record Member(
-        string Id, string Name, string Title, string City, string? CityId, Role Role, Tracks Track);
+        string Id, string Name, string Title, string City, string? CityId, Role Role, Tracks Track, DateTimeOffset? LeftAt);
 }

@@ -18,7 +18,7 @@ internal sealed class MeetingMatrix(IDbContextFactory<ClassroomDb> databases, Ti
         var now = time.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var zone = await db.Programmes.Where(p => p.Id == programme).Select(p => p.Zone).SingleAsync(cancellation);
-        var mayors = await db.Enrolments.AsNoTracking().Where(e => e.ProgrammeId == programme && e.Role == Role.Mayor)
+        var mayors = await db.Enrolments.AsNoTracking().Where(e => e.ProgrammeId == programme && e.Role == Role.Mayor && e.LeftAt == null)
             .Select(e => new { e.PersonId, e.Person.Name, City = e.City == null ? "" : e.City.Name }).ToListAsync(cancellation);
         var meetings = await db.Meetings.AsNoTracking().Include(m => m.Session).Where(m => m.ProgrammeId == programme && m.LapsedAt == null)
             .ToDictionaryAsync(m => (m.MayorId, m.Kind), cancellation);

@@ -7,5 +7,5 @@ namespace CityLeadership.Classroom.Web.Bookings.Slots;
 internal static class SlotHosts
 {
     public static IQueryable<Enrolment> Of(ClassroomDb db, string programme) => db.Enrolments
-        .Where(e => e.ProgrammeId == programme && (e.Part != null || e.Role == Role.Faculty || e.Role == Role.Staff));
+        .Where(e => e.ProgrammeId == programme && e.LeftAt == null && (e.Part != null || e.Role == Role.Faculty || e.Role == Role.Staff));
 }

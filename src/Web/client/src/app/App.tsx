@@ -21,6 +21,8 @@ const MatrixPage = lazy(chunks.meetings)
 const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
+const PrivacyPage = lazy(chunks.privacy)
+const DataPage = lazy(chunks.data)
 const AuditPage = lazy(chunks.audit)
 const DevicesPage = lazy(chunks.devices)
 const RosterPage = lazy(chunks.roster)
@@ -101,6 +103,14 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SummaryPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "privacy":
+      return <PrivacyPage />
+    case "data":
+      return (
+        <SignedIn person={route.person}>
+          <DataPage key={route.whose} whose={route.whose} />
         </SignedIn>
       )
     case "audit":

@@ -39,6 +39,11 @@ export function put<T = void>(path: string, body: unknown): Promise<T> {
   return send("PUT", path, body)
 }
 
+/** PUTs a small file as it is. Rejects with a `Problem`. */
+export async function putFile(path: string, file: Blob): Promise<void> {
+  await ask(path, { method: "PUT", headers: { "Content-Type": file.type, ...ours }, body: file })
+}
+
 /** DELETEs what is there. Rejects with a `Problem`. */
 export function remove(path: string): Promise<void> {
   return send("DELETE", path, {})

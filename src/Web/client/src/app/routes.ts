@@ -3,7 +3,9 @@ export type Route =
   | { page: "start" }
   | { page: "join" }
   | { page: "home"; person: string }
+  | { page: "privacy" }
   | { page: "check"; person: string }
+  | { page: "data"; person: string; whose: string }
   | { page: "audit"; person: string; whose: string | null }
   | { page: "roster"; person: string }
   | { page: "devices"; person: string }
@@ -29,12 +31,14 @@ export function routeOf(path: string): Route {
   const [area, person, page, session, ...more] = parts
   if (!area) return { page: "start" }
   if (area === "join" && parts.length === 1) return { page: "join" }
+  if (area === "privacy" && parts.length === 1) return { page: "privacy" }
   if (area === "signed-out" && parts.length === 1) return { page: "signedOut" }
   if (area === "sign-in" && person === "failed" && page && parts.length === 3)
     return { page: "signInFailed", why: page }
   if (area !== "as" || !person || more.length > 0) return { page: "notFound" }
   if (!page) return { page: "home", person }
   if (page === "check" && !session) return { page: "check", person }
+  if (page === "data") return { page: "data", person, whose: session ?? person }
   if (page === "audit") return { page: "audit", person, whose: session ?? null }
   if (page === "devices" && !session) return { page: "devices", person }
   if (page === "roster" && !session) return { page: "roster", person }
@@ -61,6 +65,10 @@ function chooseOf(person: string, what: string): Route {
 /** The way to each page of one person. */
 export const paths = {
   signedOut: "/signed-out",
+  privacy: "/privacy",
+  /** What is stored of somebody: oneself, or for staff somebody else. */
+  data: (person: string, whose?: string) =>
+    `/as/${encodeURIComponent(person)}/data${whose ? `/${encodeURIComponent(whose)}` : ""}`,
   /** Who looked at or changed what; of one person, or all. */
   audit: (person: string, whose?: string) =>
     `/as/${encodeURIComponent(person)}/audit${whose ? `/${encodeURIComponent(whose)}` : ""}`,

@@ -23,17 +23,23 @@ export function Button({ look = "plain", wide, icon, children, ...rest }: Shown 
   )
 }
 
-/** Looks like a button, is a link: to a page, a download, a telephone number. */
+/** Looks like a button, is a link: to a page, a download, a telephone number. `label`: where its words alone do not say whose. */
 export function ButtonLink({
   href,
   look = "plain",
   wide,
   icon,
   download,
+  label,
   children,
-}: Shown & { href: string; download?: boolean }) {
+}: Shown & { href: string; download?: boolean; label?: string }) {
   return (
-    <a href={href} download={download} className={classes(styles.button, styles[look], wide && styles.wide)}>
+    <a
+      href={href}
+      download={download}
+      aria-label={label}
+      className={classes(styles.button, styles[look], wide && styles.wide)}
+    >
       {icon}
       {children}
     </a>

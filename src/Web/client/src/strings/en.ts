@@ -2,6 +2,7 @@ import { attendance } from "./en/attendance"
 import { audit } from "./en/audit"
 import { breakouts } from "./en/breakouts"
 import { classroom } from "./en/classroom"
+import { data } from "./en/data"
 import { desk } from "./en/desk"
 import { devices } from "./en/devices"
 import { discussion } from "./en/discussion"
@@ -12,6 +13,7 @@ import { mail } from "./en/mail"
 import { meetings } from "./en/meetings"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
+import { privacy } from "./en/privacy"
 import { room } from "./en/room"
 import { roster } from "./en/roster"
 import { schedule } from "./en/schedule"
@@ -29,6 +31,8 @@ export const en = {
   classroom,
   attendance,
   audit,
+  data,
+  privacy,
   schedule,
   mail,
   meetings,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
+import { paths } from "../../app/routes"
 import { HelpLine } from "./HelpLine"
 import styles from "./Page.module.css"
 
@@ -28,6 +29,9 @@ export function Page({ title, header, wide, children }: PageProps) {
       <main className={wide ? styles.wide : styles.main}>{children}</main>
       <footer className={styles.footer}>
         <HelpLine />
+        <p>
+          <a href={paths.privacy}>{t("privacy.link")}</a>
+        </p>
       </footer>
     </div>
   )

@@ -14,6 +14,7 @@ import { useMe } from "../frame/SignedIn"
 import { MyMeetings } from "../meetings/MyMeetings"
 import styles from "./Home.module.css"
 import { MyCalendar } from "./MyCalendar"
+import { MyData } from "./MyData"
 import { MyDevices } from "./MyDevices"
 import { NextSession } from "./NextSession"
 import { YearLine } from "./YearLine"
@@ -51,6 +52,7 @@ export function HomePage() {
           )}
           <MyCalendar />
           <MyDevices />
+          <MyData />
         </div>
       )}
     </Page>

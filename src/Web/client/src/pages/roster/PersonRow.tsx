@@ -1,5 +1,9 @@
+import { IdCard } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { RosterPerson } from "../../app/roster"
+import { paths } from "../../app/routes"
+import { ButtonLink } from "../../design/Button"
+import { useMe } from "../frame/SignedIn"
 import { EndAccess } from "./EndAccess"
 import { PersonLink } from "./PersonLink"
 import table from "./Table.module.css"
@@ -7,6 +11,7 @@ import table from "./Table.module.css"
 /** One person: who, from where, as what, how to reach them, and a new link. */
 export function PersonRow({ person }: { person: RosterPerson }) {
   const { t } = useTranslation()
+  const me = useMe()
   const { name, pronunciation, language, title, city, country, role, part, track, email, phone } = person
   const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" })
   const office = [title, language && t("roster.list.language", { language: languages.of(language) })]
@@ -33,6 +38,14 @@ export function PersonRow({ person }: { person: RosterPerson }) {
       <td>
         <PersonLink person={person} />
         <EndAccess person={person} />
+        <ButtonLink
+          href={paths.data(me.person, person.person)}
+          look="quiet"
+          icon={<IdCard aria-hidden />}
+          label={t("data.linkOfFor", { name })}
+        >
+          {t("data.linkOf")}
+        </ButtonLink>
       </td>
     </tr>
   )

@@ -1,0 +1,42 @@
+import { as } from "./api"
+import { get, post, putFile, remove } from "./http"
+
+/** What an erasure takes away, by its kind. */
+export type Goes =
+  | "profile"
+  | "portrait"
+  | "links"
+  | "devices"
+  | "mail"
+  | "phoneCalls"
+  | "reasons"
+  | "messages"
+  | "points"
+  | "answers"
+  | "meetings"
+
+/** What stays, without a name. */
+export type Remains = "attendance" | "votes" | "notes" | "audit"
+
+/** Somebody’s erasure: what it would do, or how far it has come. */
+export interface Erasure {
+  person: string
+  name: string
+  /** Why it cannot be begun now: what is wrong, and what to do. */
+  blocked: { detail: string; next: string } | null
+  goes: Partial<Record<Goes, number>>
+  remains: Partial<Record<Remains, number>>
+  /** Null: it was not begun. */
+  progress: { askedAt: string; done: number; of: number; endedAt: string | null } | null
+}
+
+const path = (me: string, person: string, what: string) => as(me, `people/${encodeURIComponent(person)}/${what}`)
+
+export const privacyApi = {
+  /** Everything that is stored of a person, as a ZIP. */
+  file: (me: string, person: string) => path(me, person, "data.zip"),
+  savePortrait: (me: string, person: string, picture: Blob) => putFile(path(me, person, "portrait"), picture),
+  removePortrait: (me: string, person: string) => remove(path(me, person, "portrait")),
+  erasure: (me: string, person: string, signal?: AbortSignal) => get<Erasure>(path(me, person, "erasure"), signal),
+  erase: (me: string, person: string, name: string) => post<Erasure>(path(me, person, "erasure"), { name }),
+}
