@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { useEffect, useRef, useState } from "react"
 import { classes } from "../../design/classes"
 import type { PersonView } from "../../session"
 import { useCalling } from "../link"
@@ -17,7 +17,7 @@ interface PictureProps {
   className?: string | undefined
 }
 
-/** A person's moving picture, or their portrait while there is none; an outline for someone who is not here. */
+/** A person's moving picture, or their portrait until its first frame is there; an outline for someone who is not here. */
 export function Picture({ person, mine, stage = false, still = false, className }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null)
   const here = isHere(person)
@@ -25,21 +25,35 @@ export function Picture({ person, mine, stage = false, still = false, className 
   const wanted = here && person.camera && !mine && !still
   useSight(frame, wanted ? person.id : null, stage)
   const moving = here && !still && stream !== null && (mine || person.camera)
+  const [drawn, setDrawn] = useState<MediaStream | null>(null)
   return (
     <div ref={frame} className={classes(styles.frame, !here && styles.empty, className)}>
-      {moving && <Moving stream={stream} mirrored={mine} />}
-      {here && !moving && <Portrait person={person} />}
+      {here && !(moving && drawn === stream) && <Portrait person={person} />}
+      {moving && <Moving stream={stream} mirrored={mine} onDrawn={() => setDrawn(stream)} />}
     </div>
   )
 }
 
-function Moving({ stream, mirrored }: { stream: MediaStream; mirrored: boolean }) {
+interface MovingProps {
+  stream: MediaStream
+  mirrored: boolean
+  onDrawn: () => void
+}
+
+function Moving({ stream, mirrored, onDrawn }: MovingProps) {
   const video = useRef<HTMLVideoElement>(null)
   useEffect(() => {
     if (video.current) video.current.srcObject = stream
   }, [stream])
   // Voices play elsewhere; a picture is always silent.
   return (
-    <video ref={video} className={classes(styles.moving, mirrored && styles.mirrored)} autoPlay muted playsInline />
+    <video
+      ref={video}
+      className={classes(styles.moving, mirrored && styles.mirrored)}
+      onLoadedData={onDrawn}
+      autoPlay
+      muted
+      playsInline
+    />
   )
 }
