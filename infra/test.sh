@@ -94,8 +94,7 @@ if is_wanted browser; then
 fi
 
 client="$root/src/Web/client"
-if is_wanted client; then
-  check types npm --prefix "$client" run --silent types
+if is_wanted client; then # its types were checked by the build
   check style npm --prefix "$client" run --silent lint
 fi
 suite client "$work/client.json" npm --prefix "$client" run --silent test -- --reporter=default --reporter=json --outputFile.json="$work/client.json"

@@ -7,22 +7,11 @@ namespace CityLeadership.Classroom.Web.Tests.Load;
 
 /// <summary>
 /// The measures of tests/Load in small, on the real host: what is counted must be right; how quick it is, is held to bounds
-/// that a busy machine keeps too. docs/figures.md has the real ones.
+/// that a busy machine keeps too. docs/figures.md has the real ones; a host killed in a vote is a browser's story.
 /// </summary>
 public sealed class FullClassTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
-
-    [Fact]
-    public async Task A_host_killed_in_the_middle_of_a_vote_loses_and_doubles_none()
-    {
-        using var limit = new CancellationTokenSource(Limit);
-
-        var killed = await KillMeasure.RunAsync(people: 24, limit.Token);
-
-        Assert.True(killed.CountsAreRight, string.Join(Environment.NewLine, killed.Lines));
-        Assert.InRange(killed.AcknowledgedBefore, 1, (2 * 24) - 1);
-    }
 
     [Fact]
     public async Task A_class_hears_every_line_and_counts_every_vote_once_and_soon()
