@@ -1,46 +1,24 @@
-import type { Checkpoint, PersonId, PlannedPasture, Role } from "../session"
-import { as, type SessionCard } from "./api"
+import type { Checkpoint, PlannedPasture } from "../session"
+import { as } from "./api"
+import type * as Host from "./generated/api"
 import { get, post, put } from "./http"
 
-/** What is written in a teaching plan. */
-export interface PlanBody {
+/** What is written in a teaching plan, with all its members, as in class. */
+export interface PlanBody extends Host.PlanBody {
   pastures: PlannedPasture[]
   checkpoints: Checkpoint[]
 }
 
-export interface Plan {
-  session: SessionCard
-  /** Counts the saves; 0: nobody has written one yet. */
-  version: number
-  savedAt: string | null
-  savedBy: string | null
+export interface Plan extends Host.PlanAnswer {
   plan: PlanBody
 }
-
 /** A plan that exists, to copy from. */
-export interface PlanListing {
-  session: string
-  programme: string
-  number: number | null
-  title: string
-  subtitle: string | null
-  startsAt: string
-  zone: string
-  pastures: number
-  minutes: number
-}
-
+export type { PlanListing } from "./generated/api"
 /** Someone who is expected in the class and might be called on. */
-export interface PossibleCaller {
-  id: PersonId
-  name: string
-  city: string | null
-  title: string
-  role: Role
-}
+export type PossibleCaller = Host.CallerAnswer
 
 export const planApi = {
-  all: (person: string, signal?: AbortSignal) => get<PlanListing[]>(as(person, "plans"), signal),
+  all: (person: string, signal?: AbortSignal) => get<Host.PlanListing[]>(as(person, "plans"), signal),
   one: (person: string, session: string, signal?: AbortSignal) =>
     get<Plan>(as(person, `plans/${encodeURIComponent(session)}`), signal),
   save: (person: string, session: string, version: number, plan: PlanBody) =>

@@ -1,76 +1,29 @@
 import { as } from "./api"
+import type * as Host from "./generated/api"
 import { get, post, put, remove } from "./http"
 
 /** The year as staff plan it: `src/Web/Schedule/Desk`. Local times are as browsers' own fields give them: "2027-01-14T09:00". */
-export type Tracks = "mayors" | "seniorLeaders" | "both"
-
-export interface SeriesRule {
-  first: string
-  /** IANA zone whose local time is kept. */
-  zone: string
-  everyWeeks: number
-  count: number
-  minutes: number
-  restsAtYearEnd: boolean
-  tracks: Tracks
-}
-
-export interface Series {
-  id: string
-  version: number
-  firstNumber: number
+export type Tracks = Exclude<Host.Tracks, "none">
+export type Feed = Host.FeedAnswer
+export type PreviewDate = Host.PreviewLine
+export interface Series extends Host.SeriesAnswer {
   rule: SeriesRule
 }
-
-export interface ScheduleLine {
-  id: string
-  kind: "kickOff" | "class"
-  number: number | null
-  title: string
-  subtitle: string | null
-  /** Local, in `zone`. */
-  start: string
-  zone: string
-  startsAt: string
-  endsAt: string
+export interface SeriesRule extends Host.RuleBody {
   tracks: Tracks
-  series: string | null
-  /** Where its series would have it; null where it is there. */
-  ruledAt: string | null
-  cancelled: boolean
-  /** It was opened or is over, and is moved no more. */
-  closed: boolean
-  revision: number
-  /** Ids of sessions of a same track that overlap it. */
-  clashes: string[]
 }
-
-export interface Schedule {
-  now: string
-  zone: string
+/** What is written of one session. */
+export interface SessionText extends Omit<Host.ChangeSession, "revision"> {
+  tracks: Tracks
+}
+/** Meetings are booked, not planned: they are not in it. */
+export interface ScheduleLine extends Host.SessionLine {
+  kind: "kickOff" | "class"
+  tracks: Tracks
+}
+export interface Schedule extends Host.ScheduleAnswer {
   series: Series[]
   sessions: ScheduleLine[]
-}
-
-export interface PreviewDate {
-  number: number
-  session: string | null
-  startsAt: string
-  endsAt: string
-  zone: string
-  change: "new" | "same" | "changes" | "moved" | "closed" | "cancelled" | "cancels" | "returns"
-  clocks: "none" | "skipped" | "twice"
-  /** Names of the sessions it would overlap. */
-  clashes: string[]
-}
-
-/** What is written of one session. */
-export interface SessionText {
-  title: string
-  subtitle: string | null
-  start: string
-  minutes: number
-  tracks: Tracks
 }
 
 export type SessionStep = "cancel" | "bring-back" | "put-back"
@@ -78,7 +31,7 @@ export type SessionStep = "cancel" | "bring-back" | "put-back"
 export const scheduleApi = {
   year: (person: string, signal?: AbortSignal) => get<Schedule>(as(person, "schedule"), signal),
   preview: (person: string, series: string | null, rule: SeriesRule) =>
-    post<{ dates: PreviewDate[] }>(as(person, "schedule/series/preview"), { series, rule }),
+    post<Host.PreviewAnswer>(as(person, "schedule/series/preview"), { series, rule }),
   makeSeries: (person: string, rule: SeriesRule) => post<Schedule>(as(person, "schedule/series"), { rule }),
   changeSeries: (person: string, { id, version }: Series, rule: SeriesRule) =>
     put<Schedule>(as(person, `schedule/series/${encodeURIComponent(id)}`), { version, rule }),
@@ -88,11 +41,6 @@ export const scheduleApi = {
     put<Schedule>(as(person, `schedule/sessions/${encodeURIComponent(id)}`), { revision, ...text }),
   step: (person: string, { id, revision }: Pick<ScheduleLine, "id" | "revision">, step: SessionStep) =>
     post<Schedule>(as(person, `schedule/sessions/${encodeURIComponent(id)}/${step}`), { revision }),
-}
-
-/** One's own calendar feed; `path` null: none. */
-export interface Feed {
-  path: string | null
 }
 
 export const feedApi = {

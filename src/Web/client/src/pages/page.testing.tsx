@@ -58,6 +58,7 @@ export const zanele: Me = {
   title: "Mayor",
   city: "Durban",
   role: "mayor",
+  mayOffer: false,
   programme,
 }
 
@@ -74,6 +75,7 @@ export const nextClass: SessionCard = {
   zone: "America/New_York",
   phase: "scheduled",
   mine: "expected",
+  mineMeasured: null,
 }
 
 export const home: Home = {

@@ -123,7 +123,7 @@ describe("rooms from the year's history", () => {
 
 describe("kept sets", () => {
   it("are chosen by name, and removed", async () => {
-    sets = [{ id: "s1", name: "Home teams", rooms: [] }]
+    sets = [{ id: "s1", name: "Home teams", savedAt: "2027-01-14T14:00:00Z", savedBy: "Ada", rooms: [] }]
     answers[groupings] = () => Response.json({ repeats: 0, unavoidable: 0, rooms: [{ name: "Hill", people: ["luc"] }] })
     answers["DELETE /as/ada/api/breakout-sets/s1"] = () => {
       sets = []
