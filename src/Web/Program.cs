@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Api;
 using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Audit;
 using CityLeadership.Classroom.Web.CalendarFeeds;
@@ -45,6 +46,7 @@ try
     builder.AddGroupings();
     builder.AddAttendance();
     builder.AddPrivacy();
+    builder.AddApi();
     builder.AddLive(settings);
 
     await using var app = builder.Build();
@@ -52,8 +54,9 @@ try
     app.UseClientFiles();
     app.UseSignIn();
     app.UseRateLimiter();
+    app.UseApi();
     app.MapHealth();
-    var api = app.MapAudited();
+    var api = app.MapAudited().MapDescribed();
     api.MapSignIn();
     api.MapProgrammes();
     api.MapRoster();
@@ -68,6 +71,7 @@ try
     api.MapAttendance();
     api.MapPrivacy();
     api.MapAudit();
+    api.MapApi();
     app.MapLive();
     app.MapUnknownApi();
     app.MapClientPages();

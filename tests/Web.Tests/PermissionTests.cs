@@ -26,6 +26,7 @@ public sealed class PermissionTests(DemoHost host)
     private static readonly (string Method, string Route, HttpStatusCode[] Answers)[] Table =
     [
         ("GET", "/api/help", [Ok, Ok, Ok, Ok, Ok]),
+        ("GET", "/api/openapi.json", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/links/look", [Ok, Ok, Ok, Ok, Ok]),
         ("POST", "/api/links/new", [Unreadable, Unreadable, Unreadable, Unreadable, Unreadable]),
         ("GET", "/api/ways-in", [Ok, Ok, Ok, Ok, Ok]),
@@ -106,6 +107,9 @@ public sealed class PermissionTests(DemoHost host)
         ("DELETE", "/api/people/{id}/institution-account", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoContent]),
         ("GET", "/api/audit", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/audit.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("GET", "/api/keys", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("POST", "/api/keys", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Unreadable]),
+        ("DELETE", "/api/keys/{id}", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),
         ("GET", "/api/devices", [SignInNeeded, Ok, Ok, Ok, Ok]),
         ("DELETE", "/api/devices/{id}", [SignInNeeded, NoSuch, NoSuch, NoSuch, NoSuch]),
         ("DELETE", "/api/devices", [SignInNeeded, NoContent, NoContent, NoContent, NoContent]),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using CityLeadership.Classroom.Log.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -9,7 +10,11 @@ public static class AnswersRegistration
     /// <summary>The API writes JSON as the log and the wire do; a request that cannot be read is a refusal, not an exception.</summary>
     public static void AddAnswers(this IHostApplicationBuilder builder)
     {
-        builder.Services.ConfigureHttpJsonOptions(json => ClassroomJson.Configure(json.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            ClassroomJson.Configure(json.SerializerOptions);
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CityLeadership.Classroom.Web.Answers;
 
@@ -13,6 +14,8 @@ namespace CityLeadership.Classroom.Web.Answers;
 /// <param name="Next">What to do now, for a person.</param>
 public sealed record Refusal(int Status, string Code, string Detail, string Next) : IResult
 {
+    public const string MediaType = "application/problem+json";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -21,11 +24,13 @@ public sealed record Refusal(int Status, string Code, string Detail, string Next
     /// <summary>Names the log lines of an unexpected failure, so that staff can find them.</summary>
     public string? Incident { get; init; }
 
+    internal Problem ToProblem() => new("about:blank", ReasonPhrases.GetReasonPhrase(Status), Status, Code, Detail, Next, Incident);
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
         response.StatusCode = Status;
         response.Headers.CacheControl = "no-store";
-        return response.WriteAsJsonAsync(this, Json, "application/problem+json", httpContext.RequestAborted);
+        return response.WriteAsJsonAsync(ToProblem(), Json, MediaType, httpContext.RequestAborted);
     }
 }

@@ -42,7 +42,7 @@ public static class AttendanceRegistration
                 : (IResult)NoSuchSession);
     }
 
-    private static Refusal NoSuchSession { get; } = new(
+    internal static Refusal NoSuchSession { get; } = new(
         StatusCodes.Status404NotFound, "noSuchSession",
         "Your programme's calendar has no such session.",
         "Go to your home page and choose a class there.");

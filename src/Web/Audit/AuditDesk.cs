@@ -15,12 +15,12 @@ internal sealed class AuditDesk(IDbContextFactory<ClassroomDb> databases)
 
     private static readonly string[] Header = ["When (UTC)", "Who", "Who (id)", "Key", "Did", "What", "On whom", "On whom (id)", "Session", "Other id"];
 
-    private static readonly Refusal BadDay = new(
+    internal static readonly Refusal BadDay = new(
         StatusCodes.Status400BadRequest, "badDay",
         "That is no day.",
         "Write it as 2027-01-14.");
 
-    private static readonly Refusal BadDeed = new(
+    internal static readonly Refusal BadDeed = new(
         StatusCodes.Status400BadRequest, "badDeed",
         "That is nothing the audit log tells of.",
         "Ask for lookedAt, changed, downloaded, sent or erased, or for all.");

@@ -1,5 +1,6 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.SignIn;
 
@@ -42,6 +43,7 @@ internal sealed class AuditFilter(AuditTrail trail, TimeProvider time) : IEndpoi
             At = now,
             ProgrammeId = user.Programme(),
             By = user.Person(),
+            KeyId = http.Features.Get<MachineCall>()?.Caller?.Key,
             Deed = rule.Deed == AuditDeed.Changed && http.Request.Query["dryRun"] == "true" ? AuditDeed.LookedAt : rule.Deed,
             Matter = rule.Matter,
             PersonId = Part(http, rule.Person),

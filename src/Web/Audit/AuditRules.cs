@@ -109,6 +109,11 @@ internal static class AuditRules
         ["DELETE /api/sessions/{id}/exhibits/{exhibit}"] = Changed(AuditMatter.Exhibit, session: "id", thing: "exhibit"),
         ["POST /api/sessions/{id}/exhibits/{exhibit}/restore"] = Changed(AuditMatter.Exhibit, session: "id", thing: "exhibit"),
 
+        ["GET /api/openapi.json"] = NoPeople,
+        ["GET /api/keys"] = LookedAt(AuditMatter.Keys),
+        ["POST /api/keys"] = Changed(AuditMatter.Keys),
+        ["DELETE /api/keys/{id}"] = Changed(AuditMatter.Keys, thing: "id"),
+
         ["GET /api/audit"] = LookedAt(AuditMatter.AuditLog),
         ["GET /api/audit.csv"] = Downloaded(AuditMatter.AuditLog),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -68,6 +68,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
+    public DbSet<MachineKey> MachineKeys => Set<MachineKey>();
+
+    public DbSet<MachineWrite> MachineWrites => Set<MachineWrite>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -156,6 +160,20 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         {
             code.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
             code.HasIndex(c => c.BrowserHash).IsUnique();
+        });
+        model.Entity<MachineKey>(key =>
+        {
+            key.HasOne<Programme>().WithMany().HasForeignKey(k => k.ProgrammeId);
+            key.HasOne<Person>().WithMany().HasForeignKey(k => k.MadeBy);
+            key.HasIndex(k => k.KeyHash).IsUnique();
+            key.Property(k => k.Scopes).HasMaxLength(Lengths.Sealed);
+        });
+        model.Entity<MachineWrite>(write =>
+        {
+            write.HasKey(w => new { w.KeyId, w.Name });
+            write.HasOne<MachineKey>().WithMany().HasForeignKey(w => w.KeyId);
+            write.HasIndex(w => w.BeganAt);
+            write.Property(w => w.Body).HasMaxLength(-1);
         });
         model.Entity<ArchivedEntry>(entry =>
         {

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Mail.Desk;
 using CityLeadership.Classroom.Web.Mail.Letters;
@@ -38,7 +39,7 @@ public static class MailRegistration
     /// </summary>
     public static void MapMail(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/links/new", async (EmailBody body, NewLinks links, CancellationToken cancellation) =>
+        app.MapPost("/api/links/new", async (LinkWanted body, NewLinks links, CancellationToken cancellation) =>
         {
             if (NewLinks.Read(body.Email) is not { } email)
                 return (IResult)MailRefusals.NoAddress;
@@ -48,8 +49,8 @@ public static class MailRegistration
         }).WithMetadata(new RequestSizeLimitAttribute(LargestBody)).RequireRateLimiting(RateLimits.NewLink);
 
         var mail = app.MapGroup("/api/mail").RequireAuthorization(Policies.Staff);
-        mail.MapGet("", (string[]? state, ClaimsPrincipal user, MailDesk desk, CancellationToken cancellation) =>
-            desk.ListAsync(user.Programme(), [.. StatesOf(state)], cancellation));
+        mail.MapGet("", (string[]? state, HttpContext context, MailDesk desk, CancellationToken cancellation) =>
+            desk.ListAsync(context.User.Programme(), [.. StatesOf(state)], context.Features.Get<Page>(), cancellation));
         mail.MapGet("/{id}", (string id, ClaimsPrincipal user, MailDesk desk, CancellationToken cancellation) =>
             desk.ReadAsync(user.Programme(), id, cancellation));
         mail.MapPost("/{id}/again", (string id, ClaimsPrincipal user, MailDesk desk, CancellationToken cancellation) =>
@@ -68,5 +69,5 @@ public static class MailRegistration
         }
     }
 
-    private sealed record EmailBody(string? Email);
+    internal sealed record LinkWanted(string? Email);
 }

@@ -28,6 +28,10 @@ public static class Claims
         new(ProgrammeClaim, signedIn.Programme),
         new(RoleClaim, signedIn.Role.ToString()));
 
+    /// <summary>Without a device: nobody signed in.</summary>
+    internal static ClaimsPrincipal Of(SignedInPerson person) =>
+        Of(new(PersonClaim, person.Id), new(ProgrammeClaim, person.Programme), new(RoleClaim, person.Role.ToString()));
+
     /// <summary>What the cookie itself carries.</summary>
     internal static ClaimsPrincipal Of(Device device) => Of(new(PersonClaim, device.PersonId), new(DeviceClaim, device.Id));
 

@@ -66,8 +66,8 @@ internal static class LinkEndpoints
         return TypedResults.NoContent();
     }
 
-    private sealed record KeyBody(string? Key);
+    internal sealed record KeyBody(string? Key);
 
-    private sealed record LinkAnswer(
+    internal sealed record LinkAnswer(
         string Person, string Name, string City, string Title, Role Role, ProgrammeAnswer Programme, DateTimeOffset ExpiresAt);
 }

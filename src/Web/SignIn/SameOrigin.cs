@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.Operations.Protection;
 using CityLeadership.Classroom.Web.Operations.Settings;
 
@@ -7,7 +8,7 @@ namespace CityLeadership.Classroom.Web.SignIn;
 /// <summary>
 /// Refuses requests that change something unless our own page sent them. Three signs must agree: the browser's word
 /// (Sec-Fetch-Site or Origin; at least one of them, none of them foreign) and a header that no plain form or foreign
-/// script can add without asking us first.
+/// script can add without asking us first. Programs are let through: no browser adds their key by itself.
 /// </summary>
 internal sealed class SameOrigin(RequestDelegate next, SiteOptions ourSite, ILogger<SameOrigin> logger)
 {
@@ -21,7 +22,7 @@ internal sealed class SameOrigin(RequestDelegate next, SiteOptions ourSite, ILog
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (IsSafe(request.Method) || !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || IsOurs(request))
+        if (IsSafe(request.Method) || context.Features.Get<MachineCall>() is not null || !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || IsOurs(request))
             return next(context);
 
         SignInLog.ForeignPage(logger);

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.SignIn.Codes;
 using CityLeadership.Classroom.Web.SignIn.Devices;
 using CityLeadership.Classroom.Web.SignIn.OpenId;
@@ -20,16 +21,18 @@ public static class SignInRegistration
     }
 
     /// <summary>
-    /// Finds out who is asking. It moves /as/{person} out of the path, so it stands before everything that looks at paths:
+    /// Finds out who is asking: a person by cookie, or a program by key. It moves /as/{person} and /api/v1 out of the path, so it stands before everything that looks at paths:
     /// routing, rate limits and static pages.
     /// </summary>
     public static void UseSignIn(this IApplicationBuilder app)
     {
+        app.UseMiddleware<MachinePath>();
         app.UseMiddleware<PersonPath>();
         app.UseAnswers();
         app.UseMiddleware<SameOrigin>();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<MachineGate>();
         app.UseAuthorization();
     }
 

@@ -8,7 +8,7 @@ namespace CityLeadership.Classroom.Web.SignIn;
 /// <summary>What staff do for someone on the telephone: make a new link, end every link and sign-in of a person, or let a new account of theirs in.</summary>
 internal static class StaffLinkEndpoints
 {
-    private static readonly Refusal NoSuchPerson = new(
+    internal static readonly Refusal NoSuchPerson = new(
         StatusCodes.Status404NotFound, "noSuchPerson",
         "Nobody by that id is in your programme.",
         "Choose the person from the programme's list.");
@@ -67,5 +67,5 @@ internal static class StaffLinkEndpoints
         db.Enrolments.AnyAsync(e => e.ProgrammeId == programme && e.PersonId == person && e.LeftAt == null, cancellation);
 
     /// <param name="Path">To be put after the site's address.</param>
-    private sealed record NewLinkAnswer(string Path, DateTimeOffset ExpiresAt);
+    internal sealed record NewLinkAnswer(string Path, DateTimeOffset ExpiresAt);
 }

@@ -8,7 +8,7 @@ namespace CityLeadership.Classroom.Web.Summaries;
 
 public static class SummariesRegistration
 {
-    private static readonly Refusal NoSummary = new(
+    internal static readonly Refusal NoSummary = new(
         StatusCodes.Status404NotFound, "noSummary",
         "There is no summary of this class: it has not been taught here, or it is not over yet.",
         "Go to your home page and choose a class there.");

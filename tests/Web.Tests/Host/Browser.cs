@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CityLeadership.Classroom.Web.Programmes.Demo;
+using CityLeadership.Classroom.Web.Tests.Api;
 
 namespace CityLeadership.Classroom.Web.Tests.Host;
 
@@ -58,6 +59,15 @@ public sealed class Browser(HttpMessageHandler host)
                 Cookies.SetCookies(target, cookie);
         }
 
+        if (PathOfApi(target) is { } path)
+            await DescribedApi.Pages.CheckAsync(request.Method, path, answer);
         return answer;
+    }
+
+    /// <summary>Without whose it is; null: it is none of the API.</summary>
+    private static string? PathOfApi(Uri target)
+    {
+        var path = target.AbsolutePath.StartsWith("/as/", StringComparison.Ordinal) ? target.AbsolutePath[target.AbsolutePath.IndexOf('/', 4)..] : target.AbsolutePath;
+        return path.StartsWith("/api/", StringComparison.Ordinal) ? path : null;
     }
 }

@@ -7,12 +7,12 @@ namespace CityLeadership.Classroom.Web.Attendance.Year;
 
 internal static class YearEndpoints
 {
-    private static readonly Refusal NoSuchPerson = new(
+    internal static readonly Refusal NoSuchPerson = new(
         StatusCodes.Status404NotFound, "noSuchPerson",
         "Nobody by that id follows a track of your programme.",
         "Choose a person on the attendance page.");
 
-    private static readonly Refusal NoSuchCity = new(
+    internal static readonly Refusal NoSuchCity = new(
         StatusCodes.Status404NotFound, "noSuchCity",
         "Nobody of such a city is in your programme.",
         "Choose a city on the attendance page.");
@@ -43,5 +43,5 @@ internal static class YearEndpoints
     }
 
     /// <param name="Sessions">Classes measured again.</param>
-    private sealed record RebuiltAnswer(int Sessions);
+    internal sealed record RebuiltAnswer(int Sessions);
 }

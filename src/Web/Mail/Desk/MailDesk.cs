@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.CalendarFeeds;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Mail.Letters;
@@ -16,7 +17,8 @@ internal sealed class MailDesk(
     private static readonly MailState[] Settled = [MailState.Sent, MailState.Failed, MailState.Unsure, MailState.Dropped];
 
     /// <param name="states">Only these; empty: all.</param>
-    public async Task<IResult> ListAsync(string programme, MailState[] states, CancellationToken cancellation)
+    /// <param name="page">Only so many, older than one of them; null: the newest.</param>
+    public async Task<IResult> ListAsync(string programme, MailState[] states, Page? page, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -24,8 +26,11 @@ internal sealed class MailDesk(
         var counts = await own.GroupBy(m => m.State).Select(g => new { State = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.State, g => g.Count, cancellation);
         var readers = await db.Enrolments.Where(e => e.ProgrammeId == programme && e.Person.Email != null)
             .GroupBy(e => e.InvitedAt != null).Select(g => new { Invited = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Invited, g => g.Count, cancellation);
+        var wanted = states.Length == 0 ? own : own.Where(m => states.Contains(m.State));
+        if (page?.After is { } after)
+            wanted = wanted.Where(m => own.Any(a => a.Id == after && (m.CreatedAt < a.CreatedAt || (m.CreatedAt == a.CreatedAt && string.Compare(m.Id, a.Id) < 0))));
         var found = await (
-            from mail in states.Length == 0 ? own : own.Where(m => states.Contains(m.State))
+            from mail in wanted
             join person in db.People on mail.PersonId equals person.Id
             join session in db.ScheduledSessions on mail.SessionId equals session.Id into sessions
             from session in sessions.DefaultIfEmpty()
@@ -35,7 +40,7 @@ internal sealed class MailDesk(
                 mail.SentTo ?? (mail.ForAssistant ? person.AssistantEmail : person.Email), session == null ? null : CalendarEvent.NameOf(session),
                 mail.State, mail.CreatedAt, mail.State == MailState.Waiting ? mail.NextTryAt : null, mail.SentAt, mail.Attempts, mail.Answer,
                 Settled.Contains(mail.State) && mail.NotAfter > now))
-            .Take(MostLines).ToListAsync(cancellation);
+            .Take(page is null ? MostLines : page.Limit + 1).ToListAsync(cancellation);
         return TypedResults.Ok(new MailAnswer(
             now, options.Value.Delivers, readers.GetValueOrDefault(true), readers.GetValueOrDefault(false), counts, found));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using CityLeadership.Classroom.Web.Answers;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -53,7 +54,8 @@ public static class RateLimits
     };
 
     private static string Asker(HttpContext context) =>
-        context.User.Identity is { IsAuthenticated: true, Name: { } person } ? $"person {person}" : Address(context);
+        context.Features.Get<MachineCall>()?.Caller is { Key: var key } ? $"key {key}"
+        : context.User.Identity is { IsAuthenticated: true, Name: { } person } ? $"person {person}" : Address(context);
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 

@@ -22,7 +22,7 @@ internal static class CodeEndpoints
         codes.MapPost("/enter", EnterAsync).RequireRateLimiting(RateLimits.SignIn);
     }
 
-    private static async Task<IResult> AskAsync(EmailBody body, HttpContext context, SignInCodes codes, CancellationToken cancellation)
+    private static async Task<IResult> AskAsync(CodeWanted body, HttpContext context, SignInCodes codes, CancellationToken cancellation)
     {
         if (NewLinks.Read(body.Email) is not { } email)
             return MailRefusals.NoAddress;
@@ -65,10 +65,10 @@ internal static class CodeEndpoints
         IsEssential = true,
     };
 
-    private sealed record EmailBody(string? Email);
+    internal sealed record CodeWanted(string? Email);
 
-    private sealed record CodeBody(string? Code);
+    internal sealed record CodeBody(string? Code);
 
     /// <summary>Whose page to go to.</summary>
-    private sealed record EnteredAnswer(string Person, Role Role);
+    internal sealed record EnteredAnswer(string Person, Role Role);
 }

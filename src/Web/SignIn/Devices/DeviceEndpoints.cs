@@ -9,7 +9,7 @@ namespace CityLeadership.Classroom.Web.SignIn.Devices;
 /// <summary>Where one is signed in, and ending it there: in whatever programme it was.</summary>
 internal static class DeviceEndpoints
 {
-    private static readonly Refusal NoSuchDevice = new(
+    internal static readonly Refusal NoSuchDevice = new(
         StatusCodes.Status404NotFound, "noSuchDevice",
         "You are not signed in there any more.",
         "Reload the page to see where you are.");
@@ -63,5 +63,5 @@ internal static class DeviceEndpoints
 
     /// <param name="Name">Null: the browser did not say.</param>
     /// <param name="LastSeenAt">To five minutes.</param>
-    private sealed record DeviceAnswer(string Id, string? Name, SignInWay Way, DateTimeOffset SignedInAt, DateTimeOffset LastSeenAt, bool IsThis);
+    internal sealed record DeviceAnswer(string Id, string? Name, SignInWay Way, DateTimeOffset SignedInAt, DateTimeOffset LastSeenAt, bool IsThis);
 }

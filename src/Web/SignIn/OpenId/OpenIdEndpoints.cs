@@ -91,8 +91,8 @@ internal static class OpenIdEndpoints
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private sealed record WaysAnswer(InstitutionAnswer? Institution);
+    internal sealed record WaysAnswer(InstitutionAnswer? Institution);
 
     /// <param name="Address">Where its button leads: at the site's own address, which is where the provider sends people back to.</param>
-    private sealed record InstitutionAnswer(string Name, string Address);
+    internal sealed record InstitutionAnswer(string Name, string Address);
 }

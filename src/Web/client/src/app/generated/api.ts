@@ -64,6 +64,51 @@ export interface AttenderAnswer {
 
 export type AttenderStatus = "present" | "partly" | "absent" | "excused" | "here" | "missing"
 
+/** A part of the log, newest first. */
+export interface AuditAnswer {
+  /** IANA zone of the programme, in which its days are. */
+  zone: string
+  /** How long an entry is kept. */
+  keptDays: number
+  /** Everyone who did something in it. */
+  doers: AuditName[]
+  /** The name of the person that was asked for. */
+  person: string | null
+  entries: AuditLine[]
+  /** To ask for what is older; null: nothing is. */
+  end: string | null
+}
+
+/** What was done to what is known of people, or of the programme. */
+export type AuditDeed = "lookedAt" | "changed" | "downloaded" | "sent" | "erased"
+
+export interface AuditLine {
+  id: string
+  at: string
+  by: string
+  /** Null: nobody of this id is left. */
+  byName: string | null
+  /** The key of the machine that did it on their behalf. */
+  key: string | null
+  deed: AuditDeed
+  matter: AuditMatter
+  person: string | null
+  /** Null: it was done to nobody in particular, or nobody of this id is left. */
+  personName: string | null
+  session: string | null
+  /** "Class 4: Seeing the problem". */
+  sessionName: string | null
+  thing: string | null
+}
+
+/** What it was done to. The words stand in rows that are kept for years: one may come, none may be renamed. */
+export type AuditMatter = "people" | "signIns" | "portrait" | "personData" | "attendanceOfYear" | "attendanceOfCity" | "attendanceOfPerson" | "attendanceOfClass" | "correction" | "phoneCall" | "summary" | "votes" | "earlierCalls" | "groupings" | "mail" | "invitations" | "schedule" | "meetings" | "slots" | "plan" | "exhibit" | "auditLog" | "webhooks" | "keys"
+
+export interface AuditName {
+  person: string
+  name: string
+}
+
 export interface BookMeeting {
   kind: MeetingKind
   slot: string
@@ -1064,7 +1109,7 @@ export interface ScheduleAnswer {
 }
 
 /** What a key may do. None of them makes links, devices or keys: a key never becomes another way in. */
-export type Scope = "roster:read" | "roster:write" | "schedule:read" | "schedule:write" | "meetings:read" | "meetings:write" | "attendance:read" | "attendance:write" | "plans:read" | "plans:write" | "summaries:read" | "mail:read" | "mail:write"
+export type Scope = "roster:read" | "roster:write" | "schedule:read" | "schedule:write" | "meetings:read" | "meetings:write" | "attendance:read" | "attendance:write" | "plans:read" | "plans:write" | "summaries:read" | "mail:read" | "mail:write" | "audit:read"
 
 export interface SeriesAnswer {
   id: string
