@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CityLeadership.Classroom.Web.Tests.Api;
 
 /// <summary>The API's description is complete, and is what the checked-in documents say.</summary>
-[Collection(OneHost.Name)]
+[Collection(ApiHost.Name)]
 public sealed class DescriptionTests(DemoHost host)
 {
     private static readonly JsonSerializerOptions ToRead = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

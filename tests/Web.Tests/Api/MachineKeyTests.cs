@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CityLeadership.Classroom.Web.Tests.Api;
 
 /// <summary>Keys for programs, from being made to their end.</summary>
-public sealed class MachineKeyTests(DemoHost host) : IClassFixture<DemoHost>
+[Collection(ApiHost.Name)]
+public sealed class MachineKeyTests(DemoHost host)
 {
     private static readonly string[] Roster = ["roster:read"];
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CityLeadership.Classroom.Web.Tests.Api;
 
 /// <summary>What a key may ask for: every endpoint of the API against every scope.</summary>
-[Collection(OneHost.Name)]
+[Collection(ApiHost.Name)]
 public sealed class MachinePermissionTests(DemoHost host)
 {
     /// <summary>What each scope is for. An endpoint that is in none of them is not there for programs.</summary>

@@ -6,7 +6,7 @@ using CityLeadership.Classroom.Web.Tests.Host;
 namespace CityLeadership.Classroom.Web.Tests.Api;
 
 /// <summary>Lists that programs read come in pages, and the pages together are the list.</summary>
-[Collection(OneHost.Name)]
+[Collection(ApiHost.Name)]
 public sealed class PageTests(DemoHost host)
 {
     [Theory]

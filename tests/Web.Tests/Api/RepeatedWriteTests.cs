@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CityLeadership.Classroom.Web.Tests.Api;
 
 /// <summary>A write that a program names is done once, however often it is sent.</summary>
-public sealed class RepeatedWriteTests(DemoHost host) : IClassFixture<DemoHost>
+[Collection(ApiHost.Name)]
+public sealed class RepeatedWriteTests(DemoHost host)
 {
     [Fact]
     public async Task The_same_again_is_answered_alike_and_done_once()

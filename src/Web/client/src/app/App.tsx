@@ -24,6 +24,7 @@ const SummaryPage = lazy(chunks.summary)
 const PrivacyPage = lazy(chunks.privacy)
 const DataPage = lazy(chunks.data)
 const AuditPage = lazy(chunks.audit)
+const KeysPage = lazy(chunks.keys)
 const DevicesPage = lazy(chunks.devices)
 const RosterPage = lazy(chunks.roster)
 const AttendancePage = lazy(chunks.attendance)
@@ -117,6 +118,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <AuditPage key={route.whose} whose={route.whose} />
+        </SignedIn>
+      )
+    case "keys":
+      return (
+        <SignedIn person={route.person}>
+          <KeysPage />
         </SignedIn>
       )
     case "devices":

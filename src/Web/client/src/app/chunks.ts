@@ -7,6 +7,7 @@ export const chunks = {
   privacy: () => import("../pages/privacy/PrivacyPage"),
   data: () => import("../pages/data/DataPage"),
   audit: () => import("../pages/audit/AuditPage"),
+  keys: () => import("../pages/keys/KeysPage"),
   devices: () => import("../pages/devices/DevicesPage"),
   roster: () => import("../pages/roster/RosterPage"),
   schedule: () => import("../pages/schedule/SchedulePage"),

@@ -14,6 +14,7 @@ test.each([
   ["/as/p1/data/p2", { page: "data", person: "p1", whose: "p2" }],
   ["/as/p1/audit", { page: "audit", person: "p1", whose: null }],
   ["/as/p1/audit/p2", { page: "audit", person: "p1", whose: "p2" }],
+  ["/as/p1/keys", { page: "keys", person: "p1" }],
   ["/as/p1/devices", { page: "devices", person: "p1" }],
   ["/as/p1/roster", { page: "roster", person: "p1" }],
   ["/as/p1/schedule", { page: "schedule", person: "p1" }],

@@ -8,6 +8,7 @@ export type Route =
   | { page: "data"; person: string; whose: string }
   | { page: "audit"; person: string; whose: string | null }
   | { page: "roster"; person: string }
+  | { page: "keys"; person: string }
   | { page: "devices"; person: string }
   | { page: "schedule"; person: string }
   | { page: "slots"; person: string }
@@ -40,6 +41,7 @@ export function routeOf(path: string): Route {
   if (page === "check" && !session) return { page: "check", person }
   if (page === "data") return { page: "data", person, whose: session ?? person }
   if (page === "audit") return { page: "audit", person, whose: session ?? null }
+  if (page === "keys" && !session) return { page: "keys", person }
   if (page === "devices" && !session) return { page: "devices", person }
   if (page === "roster" && !session) return { page: "roster", person }
   if (page === "schedule" && !session) return { page: "schedule", person }
@@ -74,6 +76,7 @@ export const paths = {
     `/as/${encodeURIComponent(person)}/audit${whose ? `/${encodeURIComponent(whose)}` : ""}`,
   home: (person: string) => `/as/${encodeURIComponent(person)}/`,
   check: (person: string) => `/as/${encodeURIComponent(person)}/check`,
+  keys: (person: string) => `/as/${encodeURIComponent(person)}/keys`,
   devices: (person: string) => `/as/${encodeURIComponent(person)}/devices`,
   roster: (person: string) => `/as/${encodeURIComponent(person)}/roster`,
   schedule: (person: string) => `/as/${encodeURIComponent(person)}/schedule`,

@@ -9,6 +9,7 @@ import { discussion } from "./en/discussion"
 import { errors } from "./en/errors"
 import { exhibits } from "./en/exhibits"
 import { greenRoom } from "./en/greenRoom"
+import { keys } from "./en/keys"
 import { mail } from "./en/mail"
 import { meetings } from "./en/meetings"
 import { pages } from "./en/pages"
@@ -44,6 +45,7 @@ export const en = {
   discussion,
   desk,
   exhibits,
+  keys,
   screen,
   year,
   errors,

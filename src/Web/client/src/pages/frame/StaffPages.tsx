@@ -10,7 +10,7 @@ export function StaffPages() {
   const me = useMe()
   const { page } = useRoute()
   const pages: { name: string; path: string; holds: Route["page"][] }[] = [
-    { name: t("roster.title"), path: paths.roster(me.person), holds: ["roster", "data", "audit"] },
+    { name: t("roster.title"), path: paths.roster(me.person), holds: ["roster", "data", "audit", "keys"] },
     { name: t("schedule.title"), path: paths.schedule(me.person), holds: ["schedule"] },
     { name: t("meetings.title"), path: paths.meetings(me.person), holds: ["meetings", "slots", "choose"] },
     { name: t("year.title"), path: paths.year(me.person), holds: ["year", "attendance", "record", "city"] },

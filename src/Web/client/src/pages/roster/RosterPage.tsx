@@ -1,4 +1,4 @@
-import { Download, ScrollText } from "lucide-react"
+import { Download, KeyRound, ScrollText } from "lucide-react"
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 import { rosterCsv, rosterOf } from "../../app/roster"
@@ -32,6 +32,9 @@ export default function RosterPage() {
         <div className={styles.ways}>
           <ButtonLink href={paths.audit(me.person)} look="quiet" icon={<ScrollText aria-hidden />}>
             {t("audit.link")}
+          </ButtonLink>
+          <ButtonLink href={paths.keys(me.person)} look="quiet" icon={<KeyRound aria-hidden />}>
+            {t("keys.link")}
           </ButtonLink>
           {people && people.length > 0 && (
             <ButtonLink href={rosterCsv(me.person)} download icon={<Download aria-hidden />}>
