@@ -20,6 +20,7 @@ internal static class OperationBook
         .. RosterOperations.All,
         .. MailOperations.All,
         .. KeyOperations.All,
+        .. PrivacyOperations.All,
         .. AuditOperations.All,
     ];
 

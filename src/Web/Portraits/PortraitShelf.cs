@@ -21,12 +21,12 @@ internal sealed class PortraitShelf(IDbContextFactory<ClassroomDb> databases, Ti
 
     private const string NothingRuns = "default-src 'none'; style-src 'none'; sandbox";
 
-    private static readonly Refusal NotAPicture = new(
+    internal static readonly Refusal NotAPicture = new(
         StatusCodes.Status400BadRequest, "notAPortrait",
         "That is not a picture we can take.",
         $"Choose it on the page “My data”, which makes it right; or send a square JPEG of {JpegReading.Smallest} to {JpegReading.Largest} pixels a side.");
 
-    private static readonly Refusal TooLarge = new(
+    internal static readonly Refusal TooLarge = new(
         StatusCodes.Status413PayloadTooLarge, "portraitTooLarge",
         "That picture is larger than 512 KB.",
         "Choose it on the page “My data”, which makes it small enough.");

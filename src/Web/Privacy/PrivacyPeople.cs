@@ -9,7 +9,7 @@ namespace CityLeadership.Classroom.Web.Privacy;
 /// <summary>Whose data somebody may ask for or change: their own; staff that of everyone in their programme.</summary>
 internal static class PrivacyPeople
 {
-    private static readonly Refusal NoSuchPerson = new(
+    internal static readonly Refusal NoSuchPerson = new(
         StatusCodes.Status404NotFound, "noSuchPerson",
         "Nobody by that id is in your programme.",
         "Choose the person from the programme's list.");

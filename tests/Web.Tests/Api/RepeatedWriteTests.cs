@@ -24,6 +24,22 @@ public sealed class RepeatedWriteTests(DemoHost host)
     }
 
     [Fact]
+    public async Task A_file_is_taken_once_too()
+    {
+        var machine = await Machine.WithAsync(host, "roster:read", "roster:write");
+        using var exported = await machine.GetAsync("/roster.csv");
+        var people = await exported.Content.ReadAsByteArrayAsync();
+        var name = NewName();
+
+        using var first = await machine.SendAsync(HttpMethod.Post, "/roster/import", new ByteArrayContent(people), name);
+        using var second = await machine.SendAsync(HttpMethod.Post, "/roster/import", new ByteArrayContent(people), name);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
+        Assert.Contains("\"imported\":true", await first.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True(second.Headers.Contains("Idempotency-Replayed"));
+    }
+
+    [Fact]
     public async Task Of_many_at_once_one_is_done()
     {
         var machine = await Machine.WithAsync(host, "schedule:write");

@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Web.Answers;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.Net.Http.Headers;
 
@@ -32,16 +33,21 @@ internal sealed class MachineGate(RequestDelegate next, MachineKeys keys)
             context.Response.Headers.WWWAuthenticate = "Bearer";
         else
             refusal = operation?.Scope is not { } scope ? MachineRefusals.NoSuchAddress : caller.Scopes.Contains(scope) ? null : MachineRefusals.NotInScope(scope);
-        if (refusal is not null)
+        if (refusal is null)
         {
-            await refusal.ExecuteAsync(context);
-            return;
+            call.Caller = caller;
+            context.User = Claims.Of(caller!.By);
+        }
+        else
+        {
+            context.SetEndpoint(Refusing(refusal));
         }
 
-        call.Caller = caller;
-        context.User = Claims.Of(caller!.By);
         await next(context);
     }
+
+    /// <summary>Refused at the end and not here, so that rate limits count also those who are.</summary>
+    private static Endpoint Refusing(Refusal refusal) => new(refusal.ExecuteAsync, EndpointMetadataCollection.Empty, refusal.Code);
 
     private static string? TextOf(HttpRequest request) =>
         request.Headers[HeaderNames.Authorization] is [{ } header] && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)

@@ -27,7 +27,7 @@ internal sealed class MachineKeys(IDbContextFactory<ClassroomDb> databases, Time
             return (null, MachineRefusals.RevokedKey);
         if (key.ExpiresAt <= now)
             return (null, MachineRefusals.ExpiredKey);
-        if (!await db.Enrolments.AnyAsync(e => e.ProgrammeId == key.ProgrammeId && e.PersonId == key.MadeBy && e.Role == Role.Staff, cancellation))
+        if (!await db.Enrolments.AnyAsync(e => e.ProgrammeId == key.ProgrammeId && e.PersonId == key.MadeBy && e.Role == Role.Staff && e.LeftAt == null, cancellation))
             return (null, MachineRefusals.MakerLeft);
 
         if (key.LastUsedAt is not { } used || used + UsedStep < now)

@@ -10,8 +10,6 @@ internal static class ProgrammeOperations
     public static IReadOnlyList<Operation> All { get; } =
     [
         Programme.Get("/api/help", "readHelp", "Whom to call or write to").Answers<HelpAnswer>().Refuses(CommonRefusals.NotFound),
-        Programme.Get("/api/people/{id}/portrait", "readPortrait", "The picture of a person of the programme; nothing where there is none")
-            .AnswersFile("image/svg+xml").OrNothing().Refuses(CommonRefusals.NotFound),
         Programme.Get("/api/openapi.json", "readDescription", "This description").ForEveryProgram().AnswersFile("application/json"),
     ];
 }

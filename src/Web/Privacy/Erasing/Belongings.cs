@@ -35,6 +35,7 @@ internal static class Belongings
         await db.Devices.Where(d => d.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.PersonalLinks.Where(l => l.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.CalendarFeeds.Where(f => f.PersonId == person).ExecuteDeleteAsync(cancellation);
+        await db.MachineKeys.Where(k => k.MadeBy == person).ExecuteDeleteAsync(cancellation);
         await db.InstitutionAccounts.Where(a => a.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.SignInCodes.Where(c => c.PersonId == person || c.Email == email).ExecuteDeleteAsync(cancellation);
         await db.LinkRequests.Where(r => r.Email == email).ExecuteDeleteAsync(cancellation);

@@ -39,6 +39,11 @@ internal static class StoredSheets
             (db, person) => db.CalendarFeeds.Where(f => f.PersonId == person).Select(f => new { f.Programme.Name, f.CreatedAt }),
             f => [f.Name, f.CreatedAt]),
         Sheet.Of(
+            "keys-for-programs",
+            ["For", "May", "Made", "Last used", "Ends", "Revoked"],
+            (db, person) => db.MachineKeys.Where(k => k.MadeBy == person).OrderBy(k => k.CreatedAt),
+            k => [k.Name, k.Scopes, k.CreatedAt, k.LastUsedAt, k.ExpiresAt, k.RevokedAt]),
+        Sheet.Of(
             "mail",
             ["Made", "About", "To your assistant", "Stands", "Sent", "To", "Subject", "Text"],
             (db, person) => db.QueuedMails.Where(m => m.PersonId == person).OrderBy(m => m.CreatedAt),

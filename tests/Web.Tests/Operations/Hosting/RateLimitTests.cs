@@ -24,6 +24,19 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task Programs_that_guess_keys_are_told_to_wait_too()
+    {
+        await using var host = new PatientHost();
+        var client = host.Client();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", "classroom_guess");
+
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 11; i++) answers.Add((await client.GetAsync("/api/v1/roster")).StatusCode);
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.Unauthorized, 10), HttpStatusCode.TooManyRequests], answers);
+    }
+
+    [Fact]
     public async Task Files_are_never_refused()
     {
         await using var host = new PatientHost();

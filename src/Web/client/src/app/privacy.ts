@@ -1,4 +1,5 @@
 import { as } from "./api"
+import type * as Host from "./generated/api"
 import { get, post, putFile, remove } from "./http"
 
 /** What an erasure takes away, by its kind. */
@@ -19,15 +20,9 @@ export type Goes =
 export type Remains = "attendance" | "votes" | "notes" | "audit"
 
 /** Somebody’s erasure: what it would do, or how far it has come. */
-export interface Erasure {
-  person: string
-  name: string
-  /** Why it cannot be begun now: what is wrong, and what to do. */
-  blocked: { detail: string; next: string } | null
+export interface Erasure extends Host.ErasureAnswer {
   goes: Partial<Record<Goes, number>>
   remains: Partial<Record<Remains, number>>
-  /** Null: it was not begun. */
-  progress: { askedAt: string; done: number; of: number; endedAt: string | null } | null
 }
 
 const path = (me: string, person: string, what: string) => as(me, `people/${encodeURIComponent(person)}/${what}`)

@@ -109,6 +109,13 @@ export interface AuditName {
   name: string
 }
 
+export interface BlockedAnswer {
+  /** What is wrong. */
+  detail: string
+  /** What to do. */
+  next: string
+}
+
 export interface BookMeeting {
   kind: MeetingKind
   slot: string
@@ -284,6 +291,35 @@ export interface EarlierCalls {
 export interface EnteredAnswer {
   person: string
   role: Role
+}
+
+export interface ErasePerson {
+  /** The person's, typed by whoever means it. */
+  name: string
+}
+
+/** What erasing somebody would do, or how far it has come. */
+export interface ErasureAnswer {
+  person: string
+  name: string
+  /** Why it cannot be begun now; null: it can, or was. */
+  blocked: BlockedAnswer | null
+  /** How much of what is taken away; kinds without any are left out. */
+  goes: Record<string, number>
+  /** How much of what stays, without a name. */
+  remains: Record<string, number>
+  /** Null: it was not begun. */
+  progress: ErasureProgress | null
+}
+
+export interface ErasureProgress {
+  askedAt: string
+  /** Classes whose record is done. */
+  done: number
+  /** Classes there are. */
+  of: number
+  /** Null: it goes on. */
+  endedAt: string | null
 }
 
 export interface ExhibitAnswer {
