@@ -1,3 +1,5 @@
+import { useScene } from "../room/scene"
+import { openSet } from "../session"
 import { BreakoutDesk } from "./breakouts/BreakoutDesk"
 import { ClassControls } from "./ClassControls"
 import styles from "./ClassDesk.module.css"
@@ -8,17 +10,22 @@ import { LossNotice } from "./LossNotice"
 import { ClassPlan } from "./plan/ClassPlan"
 import { Votes } from "./Votes"
 
-/** The class's own controls, what is needed most often first: the next step, the plan, votes, rooms, then the switches. */
+/**
+ * The class's own controls, what is needed most often first: the next step, the plan, votes, rooms, then the switches. While
+ * people are in rooms, their clock and the way back stand before the plan.
+ */
 export function ClassDesk() {
+  const inRooms = openSet(useScene().class) !== null
   return (
     <div className={styles.desk}>
       <LossNotice />
       <Lobby />
       <ClassStep />
+      {inRooms && <BreakoutDesk />}
       <ClassPlan />
       <Exhibits />
       <Votes />
-      <BreakoutDesk />
+      {!inRooms && <BreakoutDesk />}
       <ClassControls />
     </div>
   )

@@ -51,7 +51,7 @@ export function RoomsTerms({ wanted, people, kept, write, regroup }: RoomsTermsP
         </span>
         <Input className={classes(styles.input)} placeholder={t("breakouts.desk.nameDefault")} dir="auto" />
       </TextField>
-      <label className={styles.term}>
+      <label className={classes(styles.term, styles.ways)}>
         <span className={styles.label}>{t("breakouts.desk.by")}</span>
         <select
           className={styles.input}
