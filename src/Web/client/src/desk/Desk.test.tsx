@@ -66,6 +66,20 @@ describe("a vote on the spot", () => {
     )
   })
 
+  it("keeps what was written while its panel is closed", () => {
+    const hosting = { class: classOf([ada, first, second]), self: selfOf("ada"), hosts: hostsOf() }
+    new RoomBench(hosting, [390, 844])
+    const panel = () => fireEvent.click(screen.getByRole("button", { name: "Class" }))
+    const question = () => screen.queryByRole<HTMLInputElement>("textbox", { name: "What do you ask?" })
+    panel()
+    fireEvent.click(screen.getByRole("button", { name: "New vote" }))
+    fireEvent.change(question() as HTMLInputElement, { target: { value: "Build it?" } })
+    panel()
+    expect(question()).toBeNull()
+    panel()
+    expect(question()?.value).toBe("Build it?")
+  })
+
   it("says what is missing instead of opening", () => {
     const bench = desk()
     fireEvent.click(screen.getByRole("button", { name: "New vote" }))

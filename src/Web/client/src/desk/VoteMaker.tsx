@@ -4,17 +4,22 @@ import { useTranslation } from "react-i18next"
 import { classes } from "../design/classes"
 import { RoomButton } from "../room/controls/RoomButton"
 import { useOrders } from "../room/orders"
-import { blank, type Draft, draftProblem, offers, openOrder } from "./draft"
+import { type Draft, draftProblem, offers, openOrder } from "./draft"
 import { KindTerms, VoteKind } from "./VoteKind"
 import styles from "./VoteMaker.module.css"
 import { VoteOptions } from "./VoteOptions"
 import { VoteTerms } from "./VoteTerms"
 
+interface VoteMakerProps {
+  draft: Draft
+  change(draft: Draft): void
+  done(): void
+}
+
 /** A vote on the spot: a question, some answers, open. It stands in the rail, so no face is covered meanwhile. */
-export function VoteMaker({ start = blank, done }: { start?: Draft; done(): void }) {
+export function VoteMaker({ draft, change, done }: VoteMakerProps) {
   const { act } = useOrders()
   const { t } = useTranslation()
-  const [draft, setDraft] = useState<Draft>(start)
   const [tried, setTried] = useState(false)
   const [sending, setSending] = useState(false)
   const problem = draftProblem(draft)
@@ -33,7 +38,7 @@ export function VoteMaker({ start = blank, done }: { start?: Draft; done(): void
       <TextField
         aria-label={t("desk.maker.question")}
         value={draft.question}
-        onChange={(question) => setDraft({ ...draft, question })}
+        onChange={(question) => change({ ...draft, question })}
         isInvalid={tried && problem === "noQuestion"}
         autoFocus
       >
@@ -45,10 +50,10 @@ export function VoteMaker({ start = blank, done }: { start?: Draft; done(): void
           dir="auto"
         />
       </TextField>
-      <VoteKind draft={draft} change={setDraft} />
-      {offers(draft.kind) && <VoteOptions draft={draft} change={setDraft} />}
-      <KindTerms draft={draft} change={setDraft} />
-      <VoteTerms draft={draft} change={setDraft} />
+      <VoteKind draft={draft} change={change} />
+      {offers(draft.kind) && <VoteOptions draft={draft} change={change} />}
+      <KindTerms draft={draft} change={change} />
+      <VoteTerms draft={draft} change={change} />
       {tried && problem && (
         <p className={styles.problem} role="alert">
           {t(`desk.maker.problem.${problem}`)}

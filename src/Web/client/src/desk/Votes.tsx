@@ -1,28 +1,28 @@
 import { ChartNoAxesColumn } from "lucide-react"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { RoomButton } from "../room/controls/RoomButton"
 import { useScene } from "../room/scene"
 import styles from "./ClassDesk.module.css"
-import { blank, type Draft, draftOf } from "./draft"
+import { blank, draftOf } from "./draft"
 import { byOpening } from "./hostVote"
 import { VoteMaker } from "./VoteMaker"
 import { VotePast } from "./VotePast"
+import { useVoteWriting } from "./VoteWriting"
 
 /** The class's votes: a new one in seconds, and those so far. */
 export function Votes() {
   const { class: view, hosts } = useScene()
   const { t } = useTranslation()
-  const [making, make] = useState<Draft | null>(null)
+  const [draft, write] = useVoteWriting()
   const polls = byOpening(view.polls)
   const voting = view.session.phase === "open" || view.session.phase === "inClass"
   return (
     <section className={styles.part} aria-label={t("desk.votes.title")}>
       <h3 className={styles.heading}>{t("desk.votes.title")}</h3>
-      {making ? (
-        <VoteMaker key={JSON.stringify(making)} start={making} done={() => make(null)} />
+      {draft ? (
+        <VoteMaker draft={draft} change={write} done={() => write(null)} />
       ) : (
-        <RoomButton wide isDisabled={!voting} onPress={() => make(blank)}>
+        <RoomButton wide isDisabled={!voting} onPress={() => write(blank)}>
           <ChartNoAxesColumn aria-hidden="true" />
           {t("desk.votes.new")}
         </RoomButton>
@@ -33,12 +33,12 @@ export function Votes() {
             <VotePast
               key={poll.id}
               poll={poll}
-              reuse={() => make(draftOf(poll, hosts?.results[poll.id]?.right ?? null))}
+              reuse={() => write(draftOf(poll, hosts?.results[poll.id]?.right ?? null))}
             />
           ))}
         </ul>
       ) : (
-        !making && <p className={styles.quiet}>{t("desk.votes.none")}</p>
+        !draft && <p className={styles.quiet}>{t("desk.votes.none")}</p>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import { RoomsMakingProvider } from "../desk/breakouts/RoomsMaking"
+import { VoteWritingProvider } from "../desk/VoteWriting"
 import { type RoomLink, RoomLinkProvider, useLink, useLive } from "./link"
 import { NotesProvider } from "./notes/NotesProvider"
 import { OrdersProvider } from "./orders"
@@ -27,7 +28,9 @@ function Scenery() {
     <SceneProvider value={shown}>
       <NotesProvider>
         <RoomsMakingProvider>
-          <RoomFrame />
+          <VoteWritingProvider>
+            <RoomFrame />
+          </VoteWritingProvider>
         </RoomsMakingProvider>
       </NotesProvider>
     </SceneProvider>

@@ -38,8 +38,8 @@ export class RoomBench {
   readonly #live: Store<LiveState>
   readonly #media = new Store(silent)
 
-  constructor(state: Pick<LiveState, "class" | "self"> & Partial<LiveState>) {
-    layOut(1400, 820)
+  constructor(state: Pick<LiveState, "class" | "self"> & Partial<LiveState>, [width, height] = [1400, 820]) {
+    layOut(width, height)
     this.#live = new Store<LiveState>({ ...nothingKnown(NOW), connection: { state: "connected" }, ...state })
     render(<Room link={this.#link()} />)
   }
