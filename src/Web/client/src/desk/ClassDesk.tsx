@@ -12,20 +12,25 @@ import { Votes } from "./Votes"
 
 /**
  * The class's own controls, what is needed most often first: the next step, the plan, votes, rooms, then the switches. While
- * people are in rooms, their clock and the way back stand before the plan.
+ * people are in rooms, their clock and the way back stand before the plan. A meeting of two needs none of that.
  */
 export function ClassDesk() {
-  const inRooms = openSet(useScene().class) !== null
+  const { class: view } = useScene()
+  const inRooms = openSet(view) !== null
   return (
     <div className={styles.desk}>
       <LossNotice />
       <Lobby />
       <ClassStep />
-      {inRooms && <BreakoutDesk />}
-      <ClassPlan />
-      <Exhibits />
-      <Votes />
-      {!inRooms && <BreakoutDesk />}
+      {!view.session.confidential && (
+        <>
+          {inRooms && <BreakoutDesk />}
+          <ClassPlan />
+          <Exhibits />
+          <Votes />
+          {!inRooms && <BreakoutDesk />}
+        </>
+      )}
       <ClassControls />
     </div>
   )

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { RoomBench } from "./RoomBench.testing"
-import { classOf, hand, holder, person, poll, selfOf } from "./room.testing"
+import { classOf, hand, holder, hostsOf, person, poll, selfOf } from "./room.testing"
 
 const ada = person("ada", { name: "Ada Lindgren", role: "faculty" })
 const me = person("me", { name: "Zanele Dube", seat: 0 })
@@ -53,6 +53,15 @@ it("says of a meeting of two that nothing of it is kept", () => {
   expect(screen.queryByText(/nothing of this is kept/)).toBeNull()
   bench.tell({ class: { ...view, session: { ...view.session, confidential: true } } })
   expect(screen.getByText(/nothing of this is kept/)).toBeTruthy()
+})
+
+it("gives the host of a meeting of two no plan, votes and rooms to keep", () => {
+  const view = classOf(people)
+  const bench = new RoomBench({ class: view, self: selfOf("ada"), hosts: hostsOf() })
+  expect(screen.getByRole("button", { name: "New vote" })).toBeTruthy()
+  bench.tell({ class: { ...view, session: { ...view.session, confidential: true } } })
+  expect(screen.queryByRole("button", { name: "New vote" })).toBeNull()
+  expect(screen.getByRole("button", { name: "End class…" })).toBeTruthy()
 })
 
 describe("the microphone", () => {
