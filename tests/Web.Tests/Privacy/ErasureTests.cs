@@ -7,6 +7,7 @@ using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Privacy.Erasing;
 using CityLeadership.Classroom.Web.Programmes.Demo;
+using CityLeadership.Classroom.Web.Tests.Attendance;
 using CityLeadership.Classroom.Web.Tests.Host;
 using CityLeadership.Classroom.Web.Tests.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -107,6 +108,25 @@ public sealed class ErasureTests(DemoHost host)
         host.Services.GetRequiredService<ErasureWork>().Ring();
         await EndedAsync(someone.Id);
         Assert.Empty(Forgetting.Of(new(someone.Id), await host.Services.GetRequiredService<ISessionArchive>().ReadAsync(someone.Session, default)));
+    }
+
+    [Fact]
+    public async Task Not_while_a_class_of_theirs_is_open()
+    {
+        var someone = await Someone.InAsync(host);
+        var staff = await host.SignedInAsync(Staff);
+        var start = host.Time.GetUtcNow();
+        var open = await host.NewClassAsync(start, Tracks.SeniorLeaders);
+        var log = ClassLog.With(start, someone.Id).Entries;
+        var appended = await host.Services.GetRequiredService<ISessionLog>().AppendAsync(
+            open, new Append(0, "", [.. log.Select(entry => new AppendedCommand(entry.Command, entry.Id, [entry]))]), default);
+        Assert.IsType<AppendResult.Appended>(appended);
+
+        await Begin(staff, someone.Id, someone.Name).IsRefusedAsync(HttpStatusCode.Conflict, "inOpenClass");
+        var preview = await staff.JsonAsync($"/as/{Staff.Person}/api/people/{someone.Id}/erasure");
+        Assert.Contains("Class 99", preview.GetProperty("blocked").GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.True(await host.InDatabaseAsync(db => db.People.AnyAsync(p => p.Email == someone.Email)));
+        await host.InDatabaseAsync(db => db.ScheduledSessions.Where(s => s.Id == open).ExecuteDeleteAsync());
     }
 
     [Fact]
