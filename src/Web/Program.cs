@@ -21,6 +21,7 @@ using CityLeadership.Classroom.Web.Roster;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using CityLeadership.Classroom.Web.Summaries;
+using CityLeadership.Classroom.Web.Webhooks;
 
 try
 {
@@ -46,6 +47,7 @@ try
     builder.AddGroupings();
     builder.AddAttendance();
     builder.AddPrivacy();
+    builder.AddWebhooks();
     builder.AddApi();
     builder.AddLive(settings);
 
@@ -70,6 +72,7 @@ try
     api.MapGroupings();
     api.MapAttendance();
     api.MapPrivacy();
+    api.MapWebhooks();
     api.MapAudit();
     api.MapApi();
     app.MapLive();

@@ -21,6 +21,7 @@ internal static class OperationBook
         .. MailOperations.All,
         .. KeyOperations.All,
         .. PrivacyOperations.All,
+        .. WebhookOperations.All,
         .. AuditOperations.All,
     ];
 

@@ -114,6 +114,13 @@ internal static class AuditRules
         ["POST /api/keys"] = Changed(AuditMatter.Keys),
         ["DELETE /api/keys/{id}"] = Changed(AuditMatter.Keys, thing: "id"),
 
+        ["GET /api/webhooks"] = NoPeople,
+        ["POST /api/webhooks"] = Changed(AuditMatter.Webhooks),
+        ["DELETE /api/webhooks/{id}"] = Changed(AuditMatter.Webhooks, thing: "id"),
+        ["POST /api/webhooks/{id}/enable"] = Changed(AuditMatter.Webhooks, thing: "id"),
+        ["GET /api/webhooks/{id}/messages"] = LookedAt(AuditMatter.Webhooks) with { Thing = "id" },
+        ["POST /api/webhooks/{id}/messages/{message}/again"] = new Written(AuditDeed.Sent, AuditMatter.Webhooks, Thing: "message"),
+
         ["GET /api/audit"] = LookedAt(AuditMatter.AuditLog),
         ["GET /api/audit.csv"] = Downloaded(AuditMatter.AuditLog),
     }.ToFrozenDictionary(StringComparer.Ordinal);

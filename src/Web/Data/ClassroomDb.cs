@@ -64,6 +64,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
 
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookMessage> WebhookMessages => Set<WebhookMessage>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
@@ -84,6 +88,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<AttendanceStatus>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<SignInWay>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<WebhookEvent>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<WebhookState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AuditDeed>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AuditMatter>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
@@ -248,6 +254,21 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         {
             erasure.HasKey(e => e.PersonId);
             erasure.HasOne<Person>().WithOne().HasForeignKey<Erasure>(e => e.PersonId);
+        });
+        model.Entity<Webhook>(webhook =>
+        {
+            webhook.HasOne<Programme>().WithMany().HasForeignKey(w => w.ProgrammeId);
+            webhook.HasIndex(w => w.ProgrammeId);
+            webhook.Property(w => w.Url).HasMaxLength(Lengths.Sealed);
+            webhook.Property(w => w.Sealed).HasMaxLength(Lengths.Sealed);
+        });
+        model.Entity<WebhookMessage>(message =>
+        {
+            message.HasOne<Webhook>().WithMany().HasForeignKey(m => m.WebhookId);
+            message.HasIndex(m => new { m.WebhookId, m.Occasion }).IsUnique();
+            message.HasIndex(m => new { m.State, m.NextTryAt });
+            message.Property(m => m.Occasion).HasMaxLength(Lengths.Sealed);
+            message.Property(m => m.Body).HasMaxLength(-1);
         });
         model.Entity<AuditEntry>(entry =>
         {

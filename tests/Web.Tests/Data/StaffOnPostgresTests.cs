@@ -1,11 +1,8 @@
 using CityLeadership.Classroom.Web.Tests.Attendance;
 using CityLeadership.Classroom.Web.Tests.Attendance.Year;
-using CityLeadership.Classroom.Web.Tests.Audit;
 using CityLeadership.Classroom.Web.Tests.Bookings;
 using CityLeadership.Classroom.Web.Tests.Host;
 using CityLeadership.Classroom.Web.Tests.Mail;
-using CityLeadership.Classroom.Web.Tests.Portraits;
-using CityLeadership.Classroom.Web.Tests.Privacy;
 using CityLeadership.Classroom.Web.Tests.Roster;
 using CityLeadership.Classroom.Web.Tests.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -50,26 +47,6 @@ public sealed class StaffOnPostgresTests(PostgresHost host) : IClassFixture<Post
 
     [PostgresFact]
     public Task Everyone_is_invited_and_what_waits_can_be_read() => new OutboxTests(host).Everyone_is_invited_once_and_what_waits_can_be_read();
-
-    [PostgresFact]
-    public async Task Who_looked_at_whom_is_written_down_and_read()
-    {
-        var audit = new AuditTests(host);
-        await audit.A_look_at_somebody_is_one_entry_however_often_the_page_asks_and_ones_own_is_none();
-        await audit.Staff_read_it_by_person_by_doer_by_deed_and_by_day_and_that_is_written_too();
-        await audit.It_is_read_page_by_page_without_a_gap();
-        await audit.The_file_holds_it_all_and_no_formula();
-    }
-
-    [PostgresFact]
-    public async Task What_is_stored_of_somebody_is_theirs_to_have_and_to_have_erased()
-    {
-        await new PersonFileTests(host).Each_table_is_there_for_people_and_for_programs_and_says_the_same();
-        var erasure = new ErasureTests(host);
-        await erasure.Staff_see_before_what_goes_and_what_stays_and_type_the_name();
-        await erasure.Attendance_stays_without_a_name_and_is_measured_again_to_the_same();
-        await new PortraitTests(host).A_chosen_picture_is_shown_to_others_without_what_else_was_in_its_file_and_can_be_removed();
-    }
 
     [PostgresFact]
     public async Task Of_many_who_choose_the_same_time_one_has_it_and_only_the_two_come_in()

@@ -1,10 +1,11 @@
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
-using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.SignIn;
 using CityLeadership.Classroom.Web.Tests.Attendance;
 using CityLeadership.Classroom.Web.Tests.Host;
+using CityLeadership.Classroom.Web.Tests.Operations;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityLeadership.Classroom.Web.Tests.Privacy;
@@ -101,7 +102,8 @@ internal sealed class Someone(DemoHost host)
         var archive = host.Services.GetRequiredService<ISessionArchive>();
         await archive.WriteAsync(Session, [.. log], default);
         await archive.CloseAsync(Session, new LogSeal(log.Count, log[^1].Id), default);
-        await host.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<AttendanceMeasure>().Single().MeasureAsync(Session, default);
+        await Eventually.FindAsync(
+            () => host.InDatabaseAsync(db => db.MeasuredSessions.AsNoTracking().SingleOrDefaultAsync(m => m.SessionId == Session)), "the class is measured");
         await host.InDatabaseAsync(async db =>
         {
             db.Add(new AttendanceCorrection

@@ -18,6 +18,7 @@ const SchedulePage = lazy(chunks.schedule)
 const ChoosePage = lazy(chunks.choose)
 const SlotsPage = lazy(chunks.slots)
 const MatrixPage = lazy(chunks.meetings)
+const WebhooksPage = lazy(chunks.webhooks)
 const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
 const SummaryPage = lazy(chunks.summary)
@@ -80,6 +81,12 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <ChoosePage key={`${route.kind} ${route.mayor}`} kind={route.kind} mayor={route.mayor} />
+        </SignedIn>
+      )
+    case "webhooks":
+      return (
+        <SignedIn person={route.person}>
+          <WebhooksPage />
         </SignedIn>
       )
     case "mail":

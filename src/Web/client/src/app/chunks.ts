@@ -14,6 +14,7 @@ export const chunks = {
   choose: () => import("../pages/meetings/ChoosePage"),
   slots: () => import("../pages/meetings/SlotsPage"),
   meetings: () => import("../pages/meetings/MatrixPage"),
+  webhooks: () => import("../pages/webhooks/WebhooksPage"),
   mail: () => import("../pages/mail/MailPage"),
   attendance: () => import("../pages/attendance/AttendancePage"),
   year: () => import("../pages/attendance/year/YearPage"),

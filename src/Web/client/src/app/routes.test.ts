@@ -18,6 +18,7 @@ test.each([
   ["/as/p1/devices", { page: "devices", person: "p1" }],
   ["/as/p1/roster", { page: "roster", person: "p1" }],
   ["/as/p1/schedule", { page: "schedule", person: "p1" }],
+  ["/as/p1/webhooks", { page: "webhooks", person: "p1" }],
   ["/as/p1/mail", { page: "mail", person: "p1" }],
   ["/as/p1/class/s1", { page: "class", person: "p1", session: "s1" }],
   ["/as/p1/attendance", { page: "year", person: "p1" }],

@@ -15,6 +15,7 @@ export type Route =
   | { page: "meetings"; person: string }
   | { page: "choose"; person: string; kind: string; mayor: string | null }
   | { page: "mail"; person: string }
+  | { page: "webhooks"; person: string }
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
   | { page: "summary"; person: string; session: string }
@@ -47,6 +48,7 @@ export function routeOf(path: string): Route {
   if (page === "schedule" && !session) return { page: "schedule", person }
   if (page === "slots" && !session) return { page: "slots", person }
   if (page === "meetings") return session ? chooseOf(person, session) : { page: "meetings", person }
+  if (page === "webhooks" && !session) return { page: "webhooks", person }
   if (page === "mail" && !session) return { page: "mail", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
@@ -84,6 +86,7 @@ export const paths = {
   meetings: (person: string) => `/as/${encodeURIComponent(person)}/meetings`,
   choose: (person: string, kind: string, mayor?: string) =>
     `/as/${encodeURIComponent(person)}/meetings/${encodeURIComponent(mayor ? `${kind}~${mayor}` : kind)}`,
+  webhooks: (person: string) => `/as/${encodeURIComponent(person)}/webhooks`,
   mail: (person: string) => `/as/${encodeURIComponent(person)}/mail`,
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,

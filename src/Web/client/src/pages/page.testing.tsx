@@ -16,7 +16,7 @@ export interface Asked {
   header: string | null
 }
 
-/** Answers `fetch` by path; whatever is not named is 404. Returns what was asked. */
+/** Answers `fetch` by path, or by method and path where both are asked ("POST /…"); whatever is not named is 404. Returns what was asked. */
 export function serve(answers: Record<string, Served>): Asked[] {
   forgetAhead()
   const asked: Asked[] = []
@@ -27,7 +27,8 @@ export function serve(answers: Record<string, Served>): Asked[] {
       body: typeof request.body === "string" ? JSON.parse(request.body) : undefined,
       header: new Headers(request.headers).get("X-Classroom"),
     })
-    const served = answers[path] ?? { status: 404, code: "notFound", detail: "Nothing here.", next: "Go home." }
+    const served = answers[`${request.method ?? "GET"} ${path}`] ??
+      answers[path] ?? { status: 404, code: "notFound", detail: "Nothing here.", next: "Go home." }
     const status = isProblem(served) ? served.status : served === "no content" ? 204 : 200
     return new Response(status === 204 ? null : JSON.stringify(served), { status })
   })

@@ -21,6 +21,7 @@ import { schedule } from "./en/schedule"
 import { screen } from "./en/screen"
 import { signIn } from "./en/signIn"
 import { summary } from "./en/summary"
+import { webhooks } from "./en/webhooks"
 import { year } from "./en/year"
 
 /** Every English word a person sees, by screen. A translation is a file of the same shape. */
@@ -47,6 +48,7 @@ export const en = {
   exhibits,
   keys,
   screen,
+  webhooks,
   year,
   errors,
 }

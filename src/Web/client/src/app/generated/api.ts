@@ -12,6 +12,12 @@ export interface AddSession {
   tracks: Tracks
 }
 
+export interface AddWebhook {
+  url: string
+  /** At least one of them. */
+  events: string[]
+}
+
 export interface AssistantAnswer {
   name: string
   phone: string
@@ -670,6 +676,21 @@ export interface MeetingTime {
   endsAt: string
 }
 
+export interface MessageAnswer {
+  id: string
+  event: string
+  state: WebhookState
+  createdAt: string
+  /** Null where it is not tried again. */
+  nextTryAt: string | null
+  deliveredAt: string | null
+  attempts: number
+  /** What the receiver answered last, or why it was not reached. */
+  answer: string | null
+  /** As it is sent. */
+  body: string
+}
+
 export type Mine = "present" | "partly" | "absent" | "excused" | "expected"
 
 export interface MoveMeeting {
@@ -710,6 +731,12 @@ export interface NewLinkAnswer {
   /** To be put after the site's address. */
   path: string
   expiresAt: string
+}
+
+export interface NewWebhookAnswer {
+  webhook: WebhookAnswer
+  /** Shown this once: what a receiver checks the signatures with. */
+  secret: string
 }
 
 export interface NotCalledSummary {
@@ -1309,6 +1336,23 @@ export interface VoteSummary {
 export interface WaysAnswer {
   institution: InstitutionAnswer | null
 }
+
+export interface WebhookAnswer {
+  id: string
+  url: string
+  /** What it is told of ("session.started"). */
+  events: string[]
+  createdAt: string
+  /** Since when nothing has arrived; null: the last message did. */
+  failingSince: string | null
+  /** From when it is told nothing; null: it is told. */
+  disabledAt: string | null
+  /** Messages that have not arrived yet. */
+  waiting: number
+}
+
+/** How a message to a webhook stands. */
+export type WebhookState = "waiting" | "claimed" | "delivered" | "failed"
 
 /** One after another until an hour of the day, every week until a date. */
 export interface WeeklySlots {

@@ -1,7 +1,10 @@
+import { Webhook } from "lucide-react"
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { mailApi } from "../../app/mail"
+import { paths } from "../../app/routes"
 import { useLoad } from "../../app/useLoad"
+import { ButtonLink } from "../../design/Button"
 import { Notice } from "../../design/Notice"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
@@ -29,7 +32,12 @@ export default function MailPage() {
   const mail = loaded.data
   return (
     <Page title={t("mail.title")} header={<MyHeader />} wide>
-      <h1 className={styles.title}>{t("mail.title")}</h1>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{t("mail.title")}</h1>
+        <ButtonLink href={paths.webhooks(me.person)} look="quiet" icon={<Webhook aria-hidden />}>
+          {t("webhooks.link")}
+        </ButtonLink>
+      </header>
       {loaded.problem && <Failure problem={loaded.problem} again={loaded.again} />}
       {!mail && !loaded.problem && <Waiting>{t("mail.waiting")}</Waiting>}
       {mail && (
