@@ -5,6 +5,7 @@ using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Tests.Host;
 using CityLeadership.Classroom.Web.Tests.Operations;
+using CityLeadership.Classroom.Web.Tests.Privacy;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CityLeadership.Classroom.Web.Tests.Audit;
 
 /// <summary>What the audit log says of what staff do, over HTTP. Every test looks at a person of its own.</summary>
-[Collection(OneHost.Name)]
+[Collection(StewardsHost.Name)]
 public sealed class AuditTests(DemoHost host)
 {
     private DemoLink Staff => host.LinkOf(Role.Staff);

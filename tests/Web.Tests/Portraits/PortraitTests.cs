@@ -3,11 +3,12 @@ using System.Net.Http.Headers;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Portraits;
 using CityLeadership.Classroom.Web.Tests.Host;
+using CityLeadership.Classroom.Web.Tests.Privacy;
 
 namespace CityLeadership.Classroom.Web.Tests.Portraits;
 
 /// <summary>A picture that somebody chose stands for them; whatever is not one is refused with a sentence.</summary>
-[Collection(OneHost.Name)]
+[Collection(StewardsHost.Name)]
 public sealed class PortraitTests(DemoHost host)
 {
     [Fact]

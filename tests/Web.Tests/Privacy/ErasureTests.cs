@@ -16,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CityLeadership.Classroom.Web.Tests.Privacy;
 
 /// <summary>Staff erase a person: who they were and what they wrote is nowhere, and the year's numbers are what they were.</summary>
-[Collection(OneHost.Name)]
+[Collection(StewardsHost.Name)]
 public sealed class ErasureTests(DemoHost host)
 {
     private DemoLink Staff => host.LinkOf(Role.Staff);

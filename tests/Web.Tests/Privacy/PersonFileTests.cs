@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CityLeadership.Classroom.Web.Tests.Privacy;
 
 /// <summary>The file of everything that is stored of one person.</summary>
-[Collection(OneHost.Name)]
+[Collection(StewardsHost.Name)]
 public sealed class PersonFileTests(DemoHost host)
 {
     [Fact]

@@ -17,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CityLeadership.Classroom.Web.Tests.Webhooks;
 
 /// <summary>Another system is told what happens: signed, until it arrives, and again when staff say so.</summary>
-[Collection(OneHost.Name)]
+[Collection(StewardsHost.Name)]
 public sealed class WebhookTests(DemoHost host) : IAsyncLifetime
 {
     private readonly List<string> added = [];
