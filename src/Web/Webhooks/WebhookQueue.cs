@@ -48,11 +48,13 @@ internal sealed class WebhookQueue(IDbContextFactory<ClassroomDb> databases, Tim
         var state = arrived ? WebhookState.Delivered : wantsNoMore || delay is null ? WebhookState.Failed : WebhookState.Waiting;
         var (next, delivered, words) = (now + (delay ?? TimeSpan.Zero), arrived ? now : (DateTimeOffset?)null, Short(answer));
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.WebhookMessages.Where(m => m.Id == message.Id && m.Claim == message.Claim).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.State, state).SetProperty(m => m.NextTryAt, next).SetProperty(m => m.DeliveredAt, delivered)
                 .SetProperty(m => m.Answer, words).SetProperty(m => m.Claim, (string?)null).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null),
             cancellation);
         await NoteAsync(db, message.WebhookId, arrived, wantsNoMore, now, cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>Lets go of what is older than <see cref="Kept"/>.</summary>
