@@ -4,7 +4,7 @@ export const privacy = {
   link: "What is stored, and why",
   lead: "The classroom keeps what it needs to hold your classes and to tell who was there, and nothing to sell, to score or to advertise. No page asks anybody else for anything: no fonts, no statistics, no pictures from elsewhere.",
   where:
-    "All of it stands with the institution that holds the programme, in its own database and on its own disks, in the region it has chosen. Nobody else is given it, but the mail server that carries your mail.",
+    "All of it stands with the institution that holds the programme, in its own database and on its own disks, in the region it has chosen. Nobody else is given it, but the mail server that carries your mail, and those systems of the institution that staff connect: what each of them asked for is written down.",
   yours: {
     title: "What you can do",
     see: "Sign in and open “My data”: there you can take away everything that is stored about you.",
