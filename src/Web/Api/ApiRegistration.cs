@@ -17,6 +17,7 @@ public static class ApiRegistration
         builder.Services.AddSingleton<KeyDesk>();
         builder.Services.AddSingleton<MachineKeys>();
         builder.Services.AddSingleton<WriteShelf>();
+        builder.Services.AddHostedService<WriteTidying>();
     }
 
     /// <summary>Behind rate limits: a write that is repeated counts as any other request.</summary>

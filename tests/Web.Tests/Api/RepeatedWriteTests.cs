@@ -1,6 +1,8 @@
 using System.Net;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CityLeadership.Classroom.Web.Tests.Api;
 
@@ -89,6 +91,10 @@ public sealed class RepeatedWriteTests(DemoHost host)
 
         Assert.Equal(HttpStatusCode.OK, (await AddAsync(machine, title, name)).Answer.StatusCode);
         Assert.Equal(2, await CountAsync(title));
+
+        await host.InDatabaseAsync(db => db.MachineWrites.Where(w => w.Name == name).ExecuteUpdateAsync(set => set.SetProperty(w => w.BeganAt, before)));
+        await host.Services.GetRequiredService<WriteShelf>().TidyAsync(default);
+        Assert.Equal(0, await host.InDatabaseAsync(db => db.MachineWrites.CountAsync(w => w.Name == name)));
     }
 
     [Fact]

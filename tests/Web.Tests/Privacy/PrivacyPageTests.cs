@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Web.Api.Machines;
 using CityLeadership.Classroom.Web.Audit;
 using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Mail;
@@ -21,6 +22,7 @@ public sealed class PrivacyPageTests
             ["mailDays"] = MailQueue.Kept.TotalDays,
             ["exhibitDays"] = ExhibitShelf.Grace.TotalDays,
             ["liveHours"] = new LiveOptions().KeepSealed.TotalHours,
+            ["answerHours"] = WriteShelf.Kept.TotalHours,
             ["auditDays"] = AuditTrail.Kept.TotalDays,
         };
         Assert.Equal(kept.OrderBy(number => number.Key), told.OrderBy(number => number.Key));

@@ -53,7 +53,7 @@ internal static class MachinesDocument
         {
             Type = SecuritySchemeType.Http,
             Scheme = "bearer",
-            Description = "A key, which staff make on their page Keys. It asks in its maker's name, within its scopes.",
+            Description = "A key, which staff make on their page Keys for programs. It asks in its maker's name, within its scopes.",
         });
     }
 

@@ -5,7 +5,7 @@ namespace CityLeadership.Classroom.Web.Api.Machines;
 
 internal static class MachineRefusals
 {
-    private const string MakeOne = "Ask the programme's staff for a key: they make one on their page Keys.";
+    private const string MakeOne = "Ask the programme's staff for a key: they make one on their page Keys for programs.";
 
     public static Refusal NoKey { get; } = new(
         StatusCodes.Status401Unauthorized, "keyNeeded",

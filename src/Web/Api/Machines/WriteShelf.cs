@@ -18,7 +18,8 @@ internal sealed class WriteShelf(IDbContextFactory<ClassroomDb> databases, TimeP
         var now = time.GetUtcNow();
         var (over, lost) = (now - Kept, now - GivenUp);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.MachineWrites.Where(write => write.BeganAt < over || (write.KeyId == key && write.Name == name && write.Status == null && write.BeganAt < lost))
+        await db.MachineWrites
+            .Where(write => write.KeyId == key && write.Name == name && (write.BeganAt < over || (write.Status == null && write.BeganAt < lost)))
             .ExecuteDeleteAsync(cancellation);
         var began = await db.Database.ExecuteSqlAsync(
             $"""
@@ -33,6 +34,14 @@ internal sealed class WriteShelf(IDbContextFactory<ClassroomDb> databases, TimeP
         return await db.MachineWrites.AsNoTracking().SingleOrDefaultAsync(write => write.KeyId == key && write.Name == name, cancellation) is { } known
             ? (null, known)
             : await BeginAsync(key, name, hash, cancellation);
+    }
+
+    /// <summary>Lets go of what is older than <see cref="Kept"/>.</summary>
+    public async Task TidyAsync(CancellationToken cancellation)
+    {
+        var over = time.GetUtcNow() - Kept;
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.MachineWrites.Where(write => write.BeganAt < over).ExecuteDeleteAsync(cancellation);
     }
 
     public async Task KeepAsync(WriteBegun write, int status, string? contentType, string body, CancellationToken cancellation)

@@ -12,10 +12,10 @@ public sealed class LimitOptions
     /// <summary>Open connections to this host. Default 20,000.</summary>
     public long Connections { get; set; } = 20_000;
 
-    /// <summary>API requests a second from one address or one signed-in person, in the long run. Default 50.</summary>
+    /// <summary>API requests a second from one address, signed-in person or key, in the long run. Default 50.</summary>
     public int RequestsPerSecond { get; set; } = 50;
 
-    /// <summary>API requests from one address or person at once. Default 400.</summary>
+    /// <summary>API requests from one address, person or key at once. Default 400.</summary>
     public int RequestBurst { get; set; } = 400;
 
     /// <summary>Attempts to sign in a minute from one address, in the long run. Default 60.</summary>

@@ -18,6 +18,7 @@ internal static class Belongings
     public static async Task TakeAwayAsync(ClassroomDb db, string person, DateTimeOffset now, CancellationToken cancellation)
     {
         await EndAccessAsync(db, person, cancellation);
+        await ForgetAnswersAsync(db, person, cancellation);
         await Mails(db, person).ExecuteDeleteAsync(cancellation);
         await db.ToldSessions.Where(t => t.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.DoorChecks.Where(c => c.PersonId == person).ExecuteDeleteAsync(cancellation);
@@ -39,6 +40,13 @@ internal static class Belongings
         await db.InstitutionAccounts.Where(a => a.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.SignInCodes.Where(c => c.PersonId == person || c.Email == email).ExecuteDeleteAsync(cancellation);
         await db.LinkRequests.Where(r => r.Email == email).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>What programs were answered and may be answered again: for a day it holds whom it was about.</summary>
+    private static async Task ForgetAnswersAsync(ClassroomDb db, string person, CancellationToken cancellation)
+    {
+        var name = await db.People.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(cancellation);
+        await db.MachineWrites.Where(w => w.Body != null && (w.Body.Contains(person) || w.Body.Contains(name))).ExecuteDeleteAsync(cancellation);
     }
 
     private static async Task RenameAsync(ClassroomDb db, string person, DateTimeOffset now, CancellationToken cancellation)

@@ -20,9 +20,9 @@ export const scopes = [
   "plans:read",
   "plans:write",
   "summaries:read",
+  "audit:read",
   "mail:read",
   "mail:write",
-  "audit:read",
 ] as const satisfies Host.Scope[]
 
 /** Fails to compile where the host knows a scope that cannot be chosen here. */

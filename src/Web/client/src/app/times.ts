@@ -24,6 +24,11 @@ export function day(at: Date, { locale, zone }: Reading): string {
   return format(at, locale, { timeZone: zone, weekday: "long", day: "numeric", month: "long" })
 }
 
+/** "22 May 2027": for what is more than a few months away. */
+export function dayAndYear(at: Date, { locale, zone }: Reading): string {
+  return format(at, locale, { timeZone: zone, day: "numeric", month: "long", year: "numeric" })
+}
+
 /** "14 Jan" */
 export function shortDay(at: Date, { locale, zone }: Reading): string {
   return format(at, locale, { timeZone: zone, day: "numeric", month: "short" })

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type KeyLine, keysApi } from "../../app/keys"
 import type { Problem } from "../../app/problem"
-import { clock, day } from "../../app/times"
+import { clock, dayAndYear } from "../../app/times"
 import { problemFrom } from "../../app/useLoad"
 import { Button } from "../../design/Button"
 import { Failure } from "../frame/Failure"
@@ -18,7 +18,10 @@ export function KeyRow({ line, revoked }: { line: KeyLine; revoked: () => void }
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const on = (instant: string) => ({ day: day(new Date(instant), reading), time: clock(new Date(instant), reading) })
+  const on = (instant: string) => ({
+    day: dayAndYear(new Date(instant), reading),
+    time: clock(new Date(instant), reading),
+  })
   const end = line.revokedAt
     ? t("keys.revokedOn", on(line.revokedAt))
     : t(line.works ? "keys.until" : "keys.ended", on(line.expiresAt))

@@ -18,6 +18,7 @@ const rows = [
   "meetings",
   "exhibits",
   "live",
+  "programs",
   "audit",
   "logs",
 ] as const

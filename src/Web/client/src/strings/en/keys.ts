@@ -9,7 +9,7 @@ export const keys = {
   new: "Make a key",
   form: {
     name: "What it is for",
-    days: "Good for so many days (1 to 366)",
+    days: "Days (1–366)",
     scopes: "What it may do",
     save: "Make the key",
     saving: "Making the key…",

@@ -80,6 +80,11 @@ export const privacy = {
       why: "So that a crash loses nothing",
       how: "{{liveHours}} hours after the class is archived",
     },
+    programs: {
+      what: "Keys with which staff let programs ask in their name, never the keys themselves; and what such a program was answered when it changed something",
+      why: "So that the institution’s own programs can read and write what staff could, and a repeat changes nothing twice",
+      how: "Keys as long as the programme is kept; answers {{answerHours}} hours",
+    },
     audit: {
       what: "Who looked at, changed, downloaded or erased data, by number and not by name",
       why: "So that whoever is responsible can be asked",
