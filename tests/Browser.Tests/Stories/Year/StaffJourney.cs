@@ -24,6 +24,7 @@ public sealed class StaffJourney(Browsers browsers, ITestOutputHelper output) : 
         await staff.Door.SignInAsync();
 
         var mayor = await People.ImportAsync(scene, staff, findings);
+        await Programs.AskWithAKeyAsync(staff, mayor, findings);
         await Schedule.PlanAsync(staff, mayor, findings);
         await Meetings.BookAsync(staff, mayor, findings);
         mayor = await Mail.InviteAndSendAgainAsync(scene, office, staff, mayor, findings);
