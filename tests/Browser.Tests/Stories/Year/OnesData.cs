@@ -53,7 +53,7 @@ public sealed class OnesData(Browsers browsers, ITestOutputHelper output) : Stor
         var page = staff.Page;
         await page.GotoAsync(new Uri(staff.Site, $"/as/{staff.Who.Person}/roster").ToString());
         await page.GetByRole(AriaRole.Searchbox).FillAsync(somebody.Name);
-        await page.GetByRole(AriaRole.Link, new() { Name = $"The data of {somebody.Name}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Their data: {somebody.Name}" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "See what would go" }).ClickAsync();
         var erase = page.GetByRole(AriaRole.Button, new() { Name = $"Erase {somebody.Name} for good" });
         await Expect(erase).ToBeDisabledAsync();

@@ -6,7 +6,7 @@ export const data = {
   link: "My data",
   linkText: "Choose your portrait, and see or take away everything that is stored about you.",
   linkOf: "Their data",
-  linkOfFor: "The data of {{name}}",
+  linkOfFor: "Their data: {{name}}",
   portrait: {
     title: "Portrait",
     text: "It is shown to the people of the programme when a camera is off.",
