@@ -36,6 +36,9 @@ internal enum AttenderStatus
     Absent,
     Excused,
 
+    /// <summary>Missed, and watched afterwards.</summary>
+    MadeUp,
+
     /// <summary>While it runs: in class.</summary>
     Here,
 

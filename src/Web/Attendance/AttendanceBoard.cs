@@ -93,6 +93,7 @@ internal sealed class AttendanceBoard(
         AttendanceStatus.Present => AttenderStatus.Present,
         AttendanceStatus.Partly => AttenderStatus.Partly,
         AttendanceStatus.Excused => AttenderStatus.Excused,
+        AttendanceStatus.MadeUp => AttenderStatus.MadeUp,
         _ => AttenderStatus.Absent,
     };
 

@@ -7,4 +7,7 @@ public enum AttendanceStatus
     Partly,
     Absent,
     Excused,
+
+    /// <summary>Missed, and watched afterwards: staff say so, and it counts like being there.</summary>
+    MadeUp,
 }

@@ -15,7 +15,7 @@ internal static class MatrixCsv
     public static byte[] Write(MatrixAnswer matrix) => Spreadsheet.Write(
         [
             "City", "Name", "Title", "Role", .. matrix.Sessions.Select(Heading),
-            "Present", "Partly", "Absent", "Excused", "Percent present",
+            "Present", "Partly", "Absent", "Excused", "Made up", "Percent present",
         ],
         [.. matrix.People.Select(Row), .. Enum.GetValues<AttendanceStatus>().Select(status => Foot(matrix, status))]);
 
@@ -30,7 +30,7 @@ internal static class MatrixCsv
     private static string[] Foot(MatrixAnswer matrix, AttendanceStatus status)
     {
         var counts = matrix.Sessions.Select((_, place) => matrix.People.Count(person => person.Cells[place]?.Status == status));
-        return ["", $"All: {status}", "", "", .. counts.Select(Text), "", "", "", "", ""];
+        return ["", $"All: {Word(status)}", "", "", .. counts.Select(Text), "", "", "", "", "", ""];
     }
 
     private static string Heading(MatrixSession session)
@@ -44,15 +44,17 @@ internal static class MatrixCsv
     {
         null => "",
         { Status: null } => "Expected",
-        { Corrected: true, Measured: { } measured } => $"{cell.Status} (measured: {measured})",
-        _ => cell.Status.Value.ToString(),
+        { Status: { } status, Corrected: true, Measured: { } measured } => $"{Word(status)} (measured: {Word(measured)})",
+        _ => Word(cell.Status.Value),
     };
 
     private static string[] Text(Totals totals) =>
     [
-        Text(totals.Present), Text(totals.Partly), Text(totals.Absent), Text(totals.Excused),
+        Text(totals.Present), Text(totals.Partly), Text(totals.Absent), Text(totals.Excused), Text(totals.MadeUp),
         totals.Share is { } share ? (share * 100).ToString("0.0", CultureInfo.InvariantCulture) : "",
     ];
+
+    private static string Word(AttendanceStatus status) => status == AttendanceStatus.MadeUp ? "Made up" : status.ToString();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,10 @@ public sealed class YearOnPostgresTests(PostgresServer server, ITestOutputHelper
         await OnAsync(YearSpecification.AnExcuseInAdvanceLeavesTheDenominatorAsync);
 
     [PostgresFact]
+    public async Task What_was_watched_afterwards_counts_like_being_there() =>
+        await OnAsync(YearSpecification.WhatWasWatchedAfterwardsCountsLikeBeingThereAsync);
+
+    [PostgresFact]
     public async Task What_cannot_be_so_is_refused() => await OnAsync(YearSpecification.WhatCannotBeSoIsRefusedAsync);
 
     [MeasureFact(postgres: true)]

@@ -21,6 +21,10 @@ public sealed class YearOnSqliteTests(ITestOutputHelper output) : IDisposable
         await OnAsync(YearSpecification.AnExcuseInAdvanceLeavesTheDenominatorAsync);
 
     [Fact]
+    public async Task What_was_watched_afterwards_counts_like_being_there() =>
+        await OnAsync(YearSpecification.WhatWasWatchedAfterwardsCountsLikeBeingThereAsync);
+
+    [Fact]
     public async Task What_cannot_be_so_is_refused() => await OnAsync(YearSpecification.WhatCannotBeSoIsRefusedAsync);
 
     [MeasureFact]

@@ -25,8 +25,8 @@ internal static class YearSpecification
         Assert.Equal([null, AttendanceStatus.Present, AttendanceStatus.Partly, null], Statuses(matrix, "ada"));
         Assert.Null(Of(matrix, "ben").Cells[1]);
         Assert.Equal(AttendanceStatus.Excused, Of(matrix, "ben").Cells[2]!.Status);
-        Assert.Equal(new Totals(1, 1, 0, 0, 0.5), Of(matrix, "ada").Totals);
-        Assert.Equal(new Totals(0, 0, 0, 1, null), Of(matrix, "ben").Totals);
+        Assert.Equal(new Totals(1, 1, 0, 0, 0, 0.5), Of(matrix, "ada").Totals);
+        Assert.Equal(new Totals(0, 0, 0, 1, 0, null), Of(matrix, "ben").Totals);
 
         var ben = await year.People.OfPersonAsync("p", "ben", default);
         Assert.Equal(["kick", "two", "three"], ben!.Classes.Select(one => one.Session.Id));
@@ -68,7 +68,19 @@ internal static class YearSpecification
 
         var ada = Of(await year.Matrix.ReadAsync("p", default), "ada");
         Assert.Equal(new Cell(AttendanceStatus.Excused, null, true), ada.Cells[3]);
-        Assert.Equal(new Totals(2, 0, 0, 2, 1), ada.Totals);
+        Assert.Equal(new Totals(2, 0, 0, 2, 0, 1), ada.Totals);
+    }
+
+    public static async Task WhatWasWatchedAfterwardsCountsLikeBeingThereAsync(Databases databases)
+    {
+        var year = new SmallYear(databases);
+        await year.WriteAsync();
+
+        await CorrectedAsync(year, "two", "ada", new(AttendanceStatus.MadeUp, "Watched it on Sunday", 0));
+
+        var ada = Of(await year.Matrix.ReadAsync("p", default), "ada");
+        Assert.Equal(new Cell(AttendanceStatus.MadeUp, AttendanceStatus.Partly, true), ada.Cells[2]);
+        Assert.Equal(new Totals(1, 0, 0, 0, 1, 1), ada.Totals);
     }
 
     public static async Task WhatCannotBeSoIsRefusedAsync(Databases databases)

@@ -6,6 +6,7 @@ export type Glyph =
   | "partly"
   | "absent"
   | "excused"
+  | "madeUp"
   | "here"
   | "missing"
   | "expected"
@@ -41,6 +42,13 @@ function shape(glyph: Glyph) {
         <>
           <rect x="2" y="2" width="12" height="12" rx="2.5" className={styles.ring} />
           <path d="M10 5.2H6.3v5.6H10M6.3 8h3.2" className={styles.ring} />
+        </>
+      )
+    case "madeUp":
+      return (
+        <>
+          <circle cx="8" cy="8" r="6" className={styles.ring} />
+          <path d="M6.4 5v6l4.8-3z" className={styles.full} />
         </>
       )
     case "next":

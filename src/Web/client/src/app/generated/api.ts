@@ -39,7 +39,7 @@ export interface AttendanceAnswer {
   people: AttenderAnswer[]
 }
 
-export type AttendanceStatus = "present" | "partly" | "absent" | "excused"
+export type AttendanceStatus = "present" | "partly" | "absent" | "excused" | "madeUp"
 
 export interface AttenderAnswer {
   person: string
@@ -68,7 +68,7 @@ export interface AttenderAnswer {
   phoneCalls: PhoneAnswer[]
 }
 
-export type AttenderStatus = "present" | "partly" | "absent" | "excused" | "here" | "missing"
+export type AttenderStatus = "present" | "partly" | "absent" | "excused" | "madeUp" | "here" | "missing"
 
 /** A part of the log, newest first. */
 export interface AuditAnswer {
@@ -1312,7 +1312,9 @@ export interface Totals {
   partly: number
   absent: number
   excused: number
-  /** Present of all that count, 0 to 1; excused ones do not. Null: none counts yet. */
+  /** Missed, and watched afterwards. */
+  madeUp: number
+  /** Present or made up, of all that count, 0 to 1; excused ones do not. Null: none counts yet. */
   share: number | null
 }
 

@@ -9,7 +9,7 @@ import { type Filter, filtered } from "./order"
 import styles from "./Toolbar.module.css"
 
 const filters: Filter[] = ["all", "mayors", "seniorLeaders", "missing"]
-const keyed = ["present", "partly", "absent", "excused"] satisfies Glyph[]
+const keyed = ["present", "partly", "absent", "excused", "madeUp"] satisfies Glyph[]
 
 interface ToolbarProps {
   attendance: Attendance

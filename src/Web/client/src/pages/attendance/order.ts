@@ -46,5 +46,5 @@ export function toPhone(people: Attender[], locale: string): Attender[] {
 }
 
 function severity({ status }: Attender): number {
-  return ["missing", "absent", "partly", "excused", "here", "present"].indexOf(status)
+  return ["missing", "absent", "partly", "excused", "here", "madeUp", "present"].indexOf(status)
 }

@@ -60,6 +60,7 @@ export const pages = {
     partly: "Partly there",
     absent: "Absent",
     excused: "Excused",
+    madeUp: "Made up",
     expected: "Expected",
     here: "Here",
     missing: "Missing",

@@ -29,7 +29,7 @@ export function CorrectionForm({ at, onSaved, again }: CorrectionFormProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saving, setSaving] = useState(false)
   const hasCorrection = Boolean(at.history.at(-1)?.status)
-  const statuses: AttendanceStatus[] = at.held ? ["present", "partly", "absent", "excused"] : ["excused"]
+  const statuses: AttendanceStatus[] = at.held ? ["present", "partly", "absent", "excused", "madeUp"] : ["excused"]
   const others = statuses.filter((one) => one !== at.status)
   const ready = status !== null && reason.trim() !== "" && !saving
 

@@ -11,7 +11,7 @@ export function MatrixFoot({ columns, people }: { columns: Column[]; people: Yea
   const totals = columns.map(({ place }) => totalsOf(people, place))
   const rows = [
     { name: t("year.share"), cells: totals.map(({ share }) => percent(share)) },
-    ...(["present", "partly", "absent", "excused"] as const).map((status) => ({
+    ...(["present", "partly", "absent", "excused", "madeUp"] as const).map((status) => ({
       name: t(`pages.status.${status}`),
       cells: totals.map((one) => one[status]),
     })),

@@ -8,11 +8,13 @@ import { usePercent } from "./usePercent"
 export function YearHeader({ year: { people, sessions } }: { year: YearMatrix }) {
   const { t } = useTranslation()
   const percent = usePercent()
-  const sum = (of: "present" | "partly" | "absent") => people.reduce((total, one) => total + one.totals[of], 0)
-  const counted = sum("present") + sum("partly") + sum("absent")
+  const sum = (of: "present" | "madeUp" | "partly" | "absent") =>
+    people.reduce((total, one) => total + one.totals[of], 0)
+  const there = sum("present") + sum("madeUp")
+  const counted = there + sum("partly") + sum("absent")
   const held = sessions.filter((session) => session.held).length
   const figures = [
-    { name: t("year.share"), value: percent(counted === 0 ? null : sum("present") / counted) },
+    { name: t("year.share"), value: percent(counted === 0 ? null : there / counted) },
     { name: t("year.twiceAbsent"), value: people.filter(isTwiceAbsent).length },
   ]
   return (

@@ -12,7 +12,7 @@ import styles from "./Year.module.css"
 
 const tracks: TrackFilter[] = ["all", "mayors", "seniorLeaders", "twiceAbsent"]
 const orders: Order[] = ["city", "name", "share"]
-const keyed = ["present", "partly", "absent", "excused"] as const
+const keyed = ["present", "partly", "absent", "excused", "madeUp"] as const
 
 interface YearToolbarProps {
   year: YearMatrix

@@ -42,5 +42,10 @@ test("an excuse neither makes nor breaks two absences in a row", () => {
 })
 
 test("an excused person leaves the denominator of a session", () => {
-  expect(totalsOf(year.people, 0)).toEqual({ present: 1, partly: 0, absent: 1, excused: 1, share: 0.5 })
+  expect(totalsOf(year.people, 0)).toEqual({ present: 1, partly: 0, absent: 1, excused: 1, madeUp: 0, share: 0.5 })
+})
+
+test("what was missed and watched afterwards counts like being there", () => {
+  const people = [row("x", "X", ["madeUp"]), row("y", "Y", ["absent"])]
+  expect(totalsOf(people, 0)).toEqual({ present: 0, partly: 0, absent: 1, excused: 0, madeUp: 1, share: 0.5 })
 })

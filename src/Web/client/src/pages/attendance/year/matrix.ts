@@ -68,9 +68,11 @@ export function isTwiceAbsent({ cells }: YearRow): boolean {
 /** How many of these people were there, by session. */
 export function totalsOf(people: YearRow[], place: number): Totals {
   const count = (status: AttendanceStatus) => people.filter((one) => one.cells[place]?.status === status).length
-  const [present, partly, absent, excused] = [count("present"), count("partly"), count("absent"), count("excused")]
-  const counted = present + partly + absent
-  return { present, partly, absent, excused, share: counted === 0 ? null : present / counted }
+  const [present, partly, absent] = [count("present"), count("partly"), count("absent")]
+  const [excused, madeUp] = [count("excused"), count("madeUp")]
+  const there = present + madeUp
+  const counted = there + partly + absent
+  return { present, partly, absent, excused, madeUp, share: counted === 0 ? null : there / counted }
 }
 
 /** The sign of a cell; a session to come, and one that nobody measured, have a quiet one. */

@@ -29,7 +29,7 @@ export function row(
     cityId: "durban",
     role: "mayor",
     track: "mayors",
-    totals: { present: 0, partly: 0, absent: 0, excused: 0, share: null },
+    totals: { present: 0, partly: 0, absent: 0, excused: 0, madeUp: 0, share: null },
     cells: statuses.map((status) => ({ status, measured: status, corrected: false })),
     ...parts,
   }
@@ -43,13 +43,13 @@ export const year: YearMatrix = {
   sessions: [session("one", 1), session("two", 2), session("three", 3, { held: false, measured: false })],
   people: [
     row("zanele", "Zanele Dube", ["absent", "absent", null], {
-      totals: { present: 0, partly: 0, absent: 2, excused: 0, share: 0 },
+      totals: { present: 0, partly: 0, absent: 2, excused: 0, madeUp: 0, share: 0 },
     }),
     row("aoife", "Aoife Dube", ["excused", null, null], leader),
     row("amara", "Amara Okafor", ["present", "partly", null], {
       city: "Enugu",
       cityId: "enugu",
-      totals: { present: 1, partly: 1, absent: 0, excused: 0, share: 0.5 },
+      totals: { present: 1, partly: 1, absent: 0, excused: 0, madeUp: 0, share: 0.5 },
     }),
   ],
 }
