@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Tests.Host;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CityLeadership.Classroom.Web.Tests.Attendance;
 
@@ -59,6 +61,9 @@ public sealed class JoinBoardTests(DemoHost host)
             .At(-700, new RosterCopied([new Expected(new(staff.Person), Role.Staff, null, staff.Name, "", "")]))
             .At(-600, new LockChanged(true, new(staff.Person)))
             .At(-500, new WaitBegan(new(guest.Person), new("laptop"), "connection", "node")));
+        // Nobody holds that connection; the caretaker believes that somebody will, for as long as the test takes.
+        var heard = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal) { ["connection"] = host.Time.GetUtcNow().AddMinutes(10) };
+        await host.Services.GetRequiredService<IHeardTimes>().WriteAsync(session, heard, default);
         var board = await host.SignedInAsync(staff);
         Assert.Equal("waiting", Presence(await host.BoardAsync(session), guest));
 
