@@ -57,6 +57,7 @@ public sealed class PicturesOfTheYear(Browsers browsers, ITestOutputHelper outpu
         await Expect(page.GetByText("It is never a grade.")).ToBeVisibleAsync();
         await album.TakeAsync(page, "person");
         await TakeBoardAsync(scene, page, album);
+        await TakeStewardshipAsync(page, scene.Cast.Mayors[^1].Name, album);
     });
 
     /// <summary>One opened the link, one stands at the door; of the others there is no sign.</summary>
@@ -73,6 +74,32 @@ public sealed class PicturesOfTheYear(Browsers browsers, ITestOutputHelper outpu
         await GoAsync(page, "Who is here");
         await Expect(page.GetByText("camera and microphone are fine")).ToBeVisibleAsync();
         await album.TakeAsync(page, "join-board");
+    }
+
+    /// <summary>What is stored of people and by whom it was looked at, and what other programs are given.</summary>
+    private static async Task TakeStewardshipAsync(IPage page, string somebody, Album album)
+    {
+        await GoAsync(page, "People");
+        await GoAsync(page, "Keys for programs");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make a key" }).ClickAsync();
+        await album.TakeAsync(page, "keys");
+        await GoAsync(page, "Mail");
+        await GoAsync(page, "Webhooks");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Webhooks" })).ToBeVisibleAsync();
+        await album.TakeAsync(page, "webhooks");
+        await GoAsync(page, "People");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(somebody);
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Their data: {somebody}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "See what would go" }).ClickAsync();
+        await Expect(page.GetByLabel("To erase them, type the name")).ToBeVisibleAsync();
+        await album.TakeAsync(page, "data");
+        await GoAsync(page, "People");
+        await GoAsync(page, "Who did what");
+        await Expect(page.GetByRole(AriaRole.Row).Nth(1)).ToBeVisibleAsync();
+        await album.TakeAsync(page, "audit");
+        await GoAsync(page, "What is stored, and why");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What you can do" })).ToBeVisibleAsync();
+        await album.TakeAsync(page, "privacy");
     }
 
     private static Task GoAsync(IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();

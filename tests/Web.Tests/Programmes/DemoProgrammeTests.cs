@@ -90,7 +90,9 @@ public sealed class DemoProgrammeTests(DemoHost host)
             Assert.Equal(row.result.Seconds, row.result.Stays.Sum(stay => (stay.To!.Value - stay.From).TotalSeconds));
             Assert.All(row.result.Stays, stay => Assert.True(row.session.StartsAt <= stay.From && stay.From < stay.To && stay.To <= row.session.EndsAt));
         });
-        Assert.Equal(Enum.GetValues<AttendanceStatus>(), results.Select(row => row.result.Status).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<AttendanceStatus>().Where(status => status != AttendanceStatus.MadeUp), // which staff say, and nobody measures
+            results.Select(row => row.result.Status).Distinct().Order());
         Assert.InRange(results.Count(row => row.result.Status == AttendanceStatus.Present) / (double)results.Count, 0.7, 0.97);
     }
 }
