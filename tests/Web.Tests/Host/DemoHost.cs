@@ -1,6 +1,8 @@
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Operations.DataFolders;
 using CityLeadership.Classroom.Web.Programmes.Demo;
+using CityLeadership.Classroom.Web.Tests.Operations;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -79,11 +81,30 @@ public class DemoHost : WebApplicationFactory<Program>
         return session.Id;
     });
 
+    /// <summary>The host ends on a thread of its own; its folder is free a moment after the factory says so.</summary>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await Eventually.IsTrueAsync(IsFree, "the folder is free");
         folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    private bool IsFree()
+    {
+        try
+        {
+            using var taken = new FileStream(Path.Combine(Folder, FolderHold.LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (Exception none) when (none is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return true; // It never began.
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 }
 

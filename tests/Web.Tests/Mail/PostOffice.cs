@@ -162,8 +162,12 @@ public sealed class PostOffice : IAsyncDisposable
                 continue;
 
             var raw = new StringBuilder();
-            while (await reader.ReadLineAsync(cancellation) is { } text && text != ".")
+            var text = await reader.ReadLineAsync(cancellation);
+            for (; text is not (null or "."); text = await reader.ReadLineAsync(cancellation))
                 raw.Append(text.StartsWith("..", StringComparison.Ordinal) ? text[1..] : text).Append("\r\n");
+            if (text is null)
+                return false; // Whoever sent it ended before its last word.
+
             received.Enqueue(ReceivedMail.Parse(to, raw.ToString()));
             if (mood == Mood.HangsUpAfter)
                 return false;

@@ -1,6 +1,5 @@
 using System.Net;
 using CityLeadership.Classroom.Session;
-using CityLeadership.Classroom.Web.Operations.DataFolders;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Tests.Host;
 
@@ -67,27 +66,5 @@ public sealed class DemoRestartTests : IDisposable
             [.. base.Settings.Where(setting => setting.Key != "Data:Folder"), ("Data:Folder", folder.FullName)];
 
         public override string Folder => folder.FullName;
-
-        /// <summary>The host ends on a thread of its own; its folder is free a moment after the factory says so.</summary>
-        public override async ValueTask DisposeAsync()
-        {
-            await base.DisposeAsync();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            while (!IsFree())
-                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
-        }
-
-        private bool IsFree()
-        {
-            try
-            {
-                using var taken = new FileStream(Path.Combine(Folder, FolderHold.LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-                return true;
-            }
-            catch (IOException)
-            {
-                return false;
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react"
+import { useCallback, useDeferredValue, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { attendanceApi } from "../../../app/attendance"
 import { useLoad } from "../../../app/useLoad"
@@ -27,8 +27,10 @@ export default function YearPage() {
   const [saved, setSaved] = useState("")
   const year = useLoad(useCallback((signal) => attendanceApi.year(me.person, signal), [me.person]))
   const { data, problem } = year
-  const columns = data ? columnsOf(data, showing.track) : []
-  const groups = data ? groupsOf(data, showing, locale) : []
+  // A year has 2,400 cells: they are drawn a few at a time, so that what is pressed answers meanwhile.
+  const [drawn, drawing] = [useDeferredValue(data), useDeferredValue(showing)]
+  const columns = useMemo(() => (drawn ? columnsOf(drawn, drawing.track) : []), [drawn, drawing.track])
+  const groups = useMemo(() => (drawn ? groupsOf(drawn, drawing, locale) : []), [drawn, drawing, locale])
   return (
     <Page title={t("year.title")} header={<MyHeader />} wide>
       {problem && <Failure problem={problem} again={year.again} />}
@@ -44,7 +46,7 @@ export default function YearPage() {
               <p role="status" className={styles.saved}>
                 {saved}
               </p>
-              {groups.length === 0 && <p className={styles.quiet}>{t("year.nobody")}</p>}
+              {drawn && groups.length === 0 && <p className={styles.quiet}>{t("year.nobody")}</p>}
               {groups.length > 0 && <Matrix columns={columns} groups={groups} onChoose={setChosen} />}
             </>
           )}

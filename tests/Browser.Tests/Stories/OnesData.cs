@@ -2,7 +2,7 @@ using CityLeadership.Classroom.Browser.Tests.Browsing;
 using CityLeadership.Classroom.Browser.Tests.House;
 using Xunit.Abstractions;
 
-namespace CityLeadership.Classroom.Browser.Tests.Stories.Year;
+namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
 /// <summary>A mayor chooses a portrait and takes away what is stored of them; staff erase somebody, and it is written down who did what.</summary>
 public sealed class OnesData(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
