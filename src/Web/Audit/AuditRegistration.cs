@@ -20,10 +20,8 @@ public static class AuditRegistration
     {
         var audit = app.MapGroup("/api").RequireAuthorization(Policies.Staff);
         audit.MapGet("/audit", ([AsParameters] AuditWanted wanted, ClaimsPrincipal user, AuditDesk desk, CancellationToken cancellation) =>
-                desk.ListAsync(user.Programme(), wanted, cancellation))
-            .WithSummary("Who looked at, changed or downloaded what, newest first");
+            desk.ListAsync(user.Programme(), wanted, cancellation));
         audit.MapGet("/audit.csv", ([AsParameters] AuditWanted wanted, ClaimsPrincipal user, AuditDesk desk, CancellationToken cancellation) =>
-                desk.FileAsync(user.Programme(), wanted, cancellation))
-            .WithSummary("The same as a file for spreadsheets");
+            desk.FileAsync(user.Programme(), wanted, cancellation));
     }
 }

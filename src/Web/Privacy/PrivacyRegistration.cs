@@ -25,27 +25,21 @@ public static class PrivacyRegistration
     {
         var person = app.MapGroup("/api/people/{id}").RequireAuthorization(Policies.SignedIn);
         person.MapGet("/data.zip", (string id, ClaimsPrincipal user, PersonFile file, CancellationToken cancellation) =>
-                file.MakeAsync(SignedInPerson.Of(user), id, cancellation))
-            .WithSummary("Everything that is stored of a person, as a ZIP of tables");
+            file.MakeAsync(SignedInPerson.Of(user), id, cancellation));
         person.MapGet("/portrait", (string id, HttpContext context, PortraitShelf shelf, CancellationToken cancellation) =>
-                shelf.ReadAsync(context.User.Programme(), id, context.Response, cancellation))
-            .WithSummary("The picture of a person of the same programme; 204 where there is none");
+            shelf.ReadAsync(context.User.Programme(), id, context.Response, cancellation));
         person.MapPut("/portrait", (string id, HttpContext context, PortraitShelf shelf, CancellationToken cancellation) =>
                 shelf.SaveAsync(SignedInPerson.Of(context.User), id, context.Request, cancellation))
-            .WithMetadata(new RequestSizeLimitAttribute(PortraitShelf.MostBytes * 2))
-            .WithSummary("Keeps a square JPEG as a person's portrait");
+            .WithMetadata(new RequestSizeLimitAttribute(PortraitShelf.MostBytes * 2));
         person.MapDelete("/portrait", (string id, ClaimsPrincipal user, PortraitShelf shelf, CancellationToken cancellation) =>
-                shelf.RemoveAsync(SignedInPerson.Of(user), id, cancellation))
-            .WithSummary("Takes a person's portrait away");
+            shelf.RemoveAsync(SignedInPerson.Of(user), id, cancellation));
 
         var staff = app.MapGroup("/api/people/{id}/erasure").RequireAuthorization(Policies.Staff);
         staff.MapGet("", (string id, ClaimsPrincipal user, ErasureDesk desk, CancellationToken cancellation) =>
-                desk.PreviewAsync(SignedInPerson.Of(user), id, cancellation))
-            .WithSummary("What erasing a person would take away and what would stay, or how far it has come");
+            desk.PreviewAsync(SignedInPerson.Of(user), id, cancellation));
         staff.MapPost("", async (string id, HttpRequest request, ClaimsPrincipal user, ErasureDesk desk, CancellationToken cancellation) =>
-                await request.ReadStrictlyAsync<ErasePerson>(cancellation) is { } erase
-                    ? await desk.BeginAsync(SignedInPerson.Of(user), id, erase, cancellation)
-                    : ErasureRefusals.Unreadable)
-            .WithSummary("Erases a person, for good; their name has to be said once more");
+            await request.ReadStrictlyAsync<ErasePerson>(cancellation) is { } erase
+                ? await desk.BeginAsync(SignedInPerson.Of(user), id, erase, cancellation)
+                : ErasureRefusals.Unreadable);
     }
 }

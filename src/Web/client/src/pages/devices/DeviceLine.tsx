@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { Device } from "../../app/devices"
 import { clock, day } from "../../app/times"
 import { Button } from "../../design/Button"
+import rows from "../../design/Rows.module.css"
 import { useReading } from "../useReading"
 import styles from "./Devices.module.css"
 
@@ -15,9 +16,9 @@ export function DeviceLine({ device, ending, onEnd }: { device: Device; ending: 
   const last = { day: day(seen, reading), time: clock(seen, reading) }
   const isToday = day(new Date(), reading) === last.day
   return (
-    <li className={styles.device}>
-      <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
+    <li className={rows.row}>
+      <div className={rows.words}>
+        <p className={rows.name}>{name}</p>
         {device.isThis ? (
           <p className={styles.here}>
             <Check size={16} aria-hidden />

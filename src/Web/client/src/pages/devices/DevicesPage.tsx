@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { type Device, devicesApi } from "../../app/devices"
 import type { Problem } from "../../app/problem"
 import { problemFrom, useLoad } from "../../app/useLoad"
+import rows from "../../design/Rows.module.css"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
 import { MyHeader } from "../frame/MyHeader"
@@ -44,7 +45,7 @@ export default function DevicesPage() {
         {!devices.data && !devices.problem && <Waiting>{t("devices.waiting")}</Waiting>}
         {devices.data && (
           <>
-            <ul className={styles.list}>
+            <ul className={rows.list}>
               {devices.data.map((device) => (
                 <DeviceLine key={device.id} device={device} ending={ending === device.id} onEnd={() => end(device)} />
               ))}

@@ -9,6 +9,7 @@ import type { Problem } from "../../app/problem"
 import { paths } from "../../app/routes"
 import { problemFrom } from "../../app/useLoad"
 import { Button } from "../../design/Button"
+import rows from "../../design/Rows.module.css"
 import { Failure } from "../frame/Failure"
 import { useMe } from "../frame/SignedIn"
 import styles from "./Devices.module.css"
@@ -44,7 +45,7 @@ export function SignOutEverywhere() {
       <p className={styles.quiet}>{t("devices.all.text")}</p>
       <p className={styles.quiet}>{t("devices.all.links")}</p>
       {problem && <Failure problem={problem} />}
-      <div className={styles.actions}>
+      <div className={rows.actions}>
         {asking ? (
           <>
             <Button look="danger" isDisabled={busy} icon={<LogOut aria-hidden />} onPress={end} autoFocus>

@@ -1,4 +1,4 @@
-import { CalendarClock } from "lucide-react"
+import { CalendarClock, IdCard, MonitorSmartphone } from "lucide-react"
 import { useCallback, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { api } from "../../app/api"
@@ -14,9 +14,8 @@ import { useMe } from "../frame/SignedIn"
 import { MyMeetings } from "../meetings/MyMeetings"
 import styles from "./Home.module.css"
 import { MyCalendar } from "./MyCalendar"
-import { MyData } from "./MyData"
-import { MyDevices } from "./MyDevices"
 import { NextSession } from "./NextSession"
+import { WayTo } from "./WayTo"
 import { YearLine } from "./YearLine"
 
 /** Doors open while one looks at this page, in milliseconds between looks. */
@@ -51,8 +50,20 @@ export function HomePage() {
             </div>
           )}
           <MyCalendar />
-          <MyDevices />
-          <MyData />
+          <WayTo
+            title={t("devices.title")}
+            text={t("devices.linkText")}
+            link={t("devices.link")}
+            href={paths.devices(me.person)}
+            icon={<MonitorSmartphone aria-hidden />}
+          />
+          <WayTo
+            title={t("data.title")}
+            text={t("data.linkText")}
+            link={t("data.link")}
+            href={paths.data(me.person)}
+            icon={<IdCard aria-hidden />}
+          />
         </div>
       )}
     </Page>

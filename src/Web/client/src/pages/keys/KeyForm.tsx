@@ -4,6 +4,7 @@ import { keysApi, type NewKey, type Scope, scopes } from "../../app/keys"
 import type { Problem } from "../../app/problem"
 import { problemFrom } from "../../app/useLoad"
 import { Button } from "../../design/Button"
+import rows from "../../design/Rows.module.css"
 import { Tick } from "../../design/Tick"
 import { Failure } from "../frame/Failure"
 import { useMe } from "../frame/SignedIn"
@@ -53,7 +54,7 @@ export function KeyForm({ close, made }: { close: () => void; made: (key: NewKey
         ))}
       </fieldset>
       {problem && <Failure problem={problem} />}
-      <div className={styles.actions}>
+      <div className={rows.actions}>
         <Button type="submit" look="primary" isDisabled={busy}>
           {t(busy ? "keys.form.saving" : "keys.form.save")}
         </Button>

@@ -5,6 +5,7 @@ import type { Problem } from "../../app/problem"
 import { clock, dayAndYear } from "../../app/times"
 import { problemFrom } from "../../app/useLoad"
 import { Button } from "../../design/Button"
+import rows from "../../design/Rows.module.css"
 import { Failure } from "../frame/Failure"
 import { useMe } from "../frame/SignedIn"
 import { useReading } from "../useReading"
@@ -40,9 +41,9 @@ export function KeyRow({ line, revoked }: { line: KeyLine; revoked: () => void }
   }
 
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
+    <li className={rows.row}>
+      <div className={rows.words}>
+        <p className={rows.name}>
           <bdi>{line.name}</bdi>
         </p>
         <p>{line.scopes.map((scope) => t(`keys.scope.${scope}`, { nsSeparator: false })).join(" · ")}</p>
@@ -54,7 +55,7 @@ export function KeyRow({ line, revoked }: { line: KeyLine; revoked: () => void }
       </div>
       {line.works &&
         (asking ? (
-          <div className={styles.actions}>
+          <div className={rows.actions}>
             <Button look="danger" isDisabled={busy} onPress={() => void revoke()} autoFocus>
               {t("keys.sure")}
             </Button>

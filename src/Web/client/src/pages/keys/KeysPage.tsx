@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { keysApi, type NewKey } from "../../app/keys"
 import { useLoad } from "../../app/useLoad"
 import { Button } from "../../design/Button"
+import rows from "../../design/Rows.module.css"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
 import { MyHeader } from "../frame/MyHeader"
@@ -46,7 +47,7 @@ export default function KeysPage() {
         {making && <KeyForm close={() => setMaking(false)} made={show} />}
         {keys?.length === 0 && !made && <p className={styles.quiet}>{t("keys.none")}</p>}
         {keys && keys.length > 0 && (
-          <ul className={styles.list} aria-label={t("keys.list")}>
+          <ul className={rows.list} aria-label={t("keys.list")}>
             {keys.map((key) => (
               <KeyRow
                 key={key.id}

@@ -3,6 +3,7 @@ import { Input, Label, TextField } from "react-aria-components"
 import { useTranslation } from "react-i18next"
 import type { NewKey } from "../../app/keys"
 import { Button } from "../../design/Button"
+import rows from "../../design/Rows.module.css"
 import styles from "./Keys.module.css"
 
 /** A key, this once. */
@@ -18,7 +19,7 @@ export function NewKeyCard({ made, close }: { made: NewKey; close: () => void })
         <Input className={styles.key ?? ""} onFocus={(event) => event.currentTarget.select()} />
       </TextField>
       <p className={styles.quiet}>{t("keys.madeNext")}</p>
-      <div className={styles.actions}>
+      <div className={rows.actions}>
         <Button
           look="primary"
           onPress={() => {
