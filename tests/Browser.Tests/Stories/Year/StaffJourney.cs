@@ -28,8 +28,8 @@ public sealed class StaffJourney(Browsers browsers, ITestOutputHelper output) : 
         await Schedule.PlanAsync(staff, mayor, findings);
         await Meetings.BookAsync(staff, mayor, findings);
         mayor = await Mail.InviteAndSendAgainAsync(scene, office, staff, mayor, findings);
-        await WhoIsHere.SeeToTheSecondAsync(scene, staff, mayor);
-        await Attendance.ExcuseAsync(scene, staff, mayor, findings);
+        var attended = await WhoIsHere.SeeToTheSecondAsync(scene, staff, mayor);
+        await Attendance.ExcuseAsync(scene, staff, mayor, attended, findings);
         await Mail.IsInvitedAsync(office);
         Assert.True(findings.Count == 0, string.Join('\n', findings));
     }
