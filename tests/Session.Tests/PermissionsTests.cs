@@ -12,7 +12,7 @@ namespace CityLeadership.Classroom.Session.Tests;
 public sealed class PermissionsTests
 {
     /// <summary>Given by the house itself and by nobody else.</summary>
-    private static readonly HashSet<Type> HouseOnly = [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(NoteTalk)];
+    private static readonly HashSet<Type> HouseOnly = [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(NoteTalk), typeof(ConfirmSilence), typeof(NoteRecordingTrouble)];
 
     private static readonly Dictionary<Phase, SessionState> Classes = new()
     {
@@ -60,7 +60,10 @@ public sealed class PermissionsTests
     {
         Type[] house = [.. Commands.Where(command => Permissions.Refusal(Classes[Phase.InClass], Actor.House, Example(command)) is null)];
         Assert.Equal(
-            [typeof(CloseBreakouts), typeof(ClosePoll), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss), typeof(NoteTalk), typeof(Prepare)],
+            [
+                typeof(CloseBreakouts), typeof(ClosePoll), typeof(ConfirmSilence), typeof(EndClass), typeof(Enter), typeof(LoseConnection), typeof(NoteLoss),
+                typeof(NoteRecordingTrouble), typeof(NoteTalk), typeof(Prepare),
+            ],
             house);
     }
 
@@ -69,9 +72,9 @@ public sealed class PermissionsTests
         Assert.Equal(Rejections.NotExpected, Permissions.Refusal(Classes[Phase.InClass], Actor.Of(Stranger), new RaiseHand(null)));
 
     [Fact]
-    public void SomeoneOutsideMayOnlyLeaveAndAHostLetPeopleIn()
+    public void SomeoneOutsideMayOnlyLeaveOrDeclineToBeRecordedAndAHostLetPeopleIn()
     {
-        Assert.Equal([typeof(Leave)], MayOutside(Zanele));
+        Assert.Equal([typeof(DeclineRecording), typeof(Leave)], MayOutside(Zanele));
         Assert.Equal([typeof(Admit), typeof(Leave)], MayOutside(Ines));
     }
 

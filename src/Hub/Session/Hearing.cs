@@ -45,7 +45,7 @@ public static class Hearing
     }
 
     /// <summary>Of several devices that send it, the one that changed last. Voice and picture may come from two.</summary>
-    private static Source SourceOf(Participant person, Func<Tab, bool> sends) => new(
+    internal static Source SourceOf(Participant person, Func<Tab, bool> sends) => new(
         person.Id,
         person.Tabs.Where(tab => tab.Value.Place == Place.Class && sends(tab.Value))
             .OrderByDescending(tab => tab.Value.MediaAt)

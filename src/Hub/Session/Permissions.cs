@@ -14,7 +14,7 @@ public static class Permissions
     private static readonly ImmutableHashSet<Role> Senders = [.. SpeakersAndHosts, Captioner, Interpreter];
     private static readonly ImmutableHashSet<Role> Everyone = [.. Enum.GetValues<Role>()];
 
-    /// <summary>Those who can belong to a room.</summary>
+    /// <summary>Those who can belong to a room, and may stay out of the recording: hosts run both.</summary>
     private static readonly ImmutableHashSet<Role> Placed = Everyone.Except(Hosts);
 
     private static readonly ImmutableHashSet<Phase> BeforeDoors = [Lobby];
@@ -77,6 +77,11 @@ public static class Permissions
         [typeof(HideExhibit)] = new(Hosts, Together),
         [typeof(ShareScreen)] = new(SpeakersAndHosts, Together),
         [typeof(StopSharing)] = new(SpeakersAndHosts, Together),
+        [typeof(StartRecording)] = new(Hosts, Together),
+        [typeof(GoOffTheRecord)] = new(Hosts, Together),
+        [typeof(GoOnTheRecord)] = new(Hosts, Together),
+        [typeof(StopRecording)] = new(Hosts, Together),
+        [typeof(DeclineRecording)] = new(Placed, Live),
         [typeof(OpenBreakouts)] = new(Hosts, Together),
         [typeof(MoveToRoom)] = new(Hosts, Together),
         [typeof(ChooseRoom)] = new(Speakers, Together),
@@ -98,10 +103,11 @@ public static class Permissions
 
     /// <summary>What connections, the calendar and time bring about: the house gives these, in every phase.</summary>
     private static readonly ImmutableHashSet<Type> OfTheHouse =
-        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss), typeof(NoteTalk), typeof(CloseBreakouts)];
+        [typeof(Prepare), typeof(Enter), typeof(LoseConnection), typeof(ClosePoll), typeof(EndClass), typeof(NoteLoss), typeof(NoteTalk), typeof(CloseBreakouts),
+            typeof(ConfirmSilence), typeof(NoteRecordingTrouble)];
 
-    /// <summary>What needs nobody in class: going, and a host letting people in from the board of who is missing.</summary>
-    private static readonly ImmutableHashSet<Type> FromOutside = [typeof(Leave), typeof(Admit)];
+    /// <summary>What needs nobody in class: going, a host letting people in from the board of who is missing, and declining to be recorded before one is let in.</summary>
+    private static readonly ImmutableHashSet<Type> FromOutside = [typeof(Leave), typeof(Admit), typeof(DeclineRecording)];
 
     /// <summary>Null when this person, or the house, may give this command now.</summary>
     public static Rejection? Refusal(SessionState state, Actor by, Command command)

@@ -71,6 +71,9 @@ public static class Rejections
     public static readonly Rejection HostsVisit = new("hostsVisit", "Hosts belong to no room. They step into any of them.");
     public static readonly Rejection BadNotes = new("badNotes", "That could not be added to the notes. Reload the page; nothing that was written before is lost.");
     public static readonly Rejection NotesFull = new("notesFull", "The notes of this room are full. Shorten them first.");
+    public static readonly Rejection NeverRecorded = new("neverRecorded", "This talk is between the two of you. It is never recorded.");
+    public static readonly Rejection RecordedAlready = new("recordedAlready", "The class is being recorded already. Stop the recording first to start another one.");
+    public static readonly Rejection NotRecorded = new("notRecorded", "The class is not being recorded. Start the recording first.");
     public static readonly Rejection NoSuchMessage = new("noSuchMessage", "That message does not exist in this class.");
 
     /// <summary>Of two who change one text, the second learns what the first made of it; neither is lost.</summary>

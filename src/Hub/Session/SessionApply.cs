@@ -11,9 +11,10 @@ public static class SessionApply
         SessionPrepared prepared => state with { Facts = prepared.Facts },
         DoorsOpened => state with { Phase = Phase.Open, OpenedAt = at },
         ClassStarted => state with { Phase = Phase.InClass, StartedAt = at },
-        ClassEnded => state with
+        ClassEnded ended => state with
         {
             Phase = Phase.Ended, EndedAt = at, Hands = [], Floor = [], Plan = state.Plan.Pause(at), Exhibits = state.Exhibits.Apply(@event, at), Board = state.Board.ForgetRemoved(),
+            Recording = RecordingApply.End(state.Recording, ended, at),
         },
         LockChanged changed => state with { Locked = changed.Locked },
         RosterCopied or WaitBegan or WaitEnded or Admitted or Removed or StayBegan or StayEnded
@@ -30,6 +31,8 @@ public static class SessionApply
         ExhibitsCopied or ExhibitShown or PageTurned or ExhibitHidden => state with { Exhibits = state.Exhibits.Apply(@event, at) },
         ScreenShareBegan began => state with { Screen = new(new Source(began.Person, began.Tab), at) },
         ScreenShareEnded => state with { Screen = null },
+        RecordingStarted or OffTheRecordAsked or OffTheRecordReached or RecordingResumed or RecordingStopAsked or RecordingStopped
+            or SilenceConfirmed or RecordingDeclined or RecordingTroubled or RecordingMended => RecordingApply.Apply(state, @event, at),
         BreakoutsOpened or MovedToRoom or ReturnedToClass or ReturnedToRoom or BreakoutsEndSet or BreakoutsClosed or SpokeToRooms
             or HelpAsked or HelpTaken or RoomVisited or RoomLeft or NotesWritten or NotesCompacted => BreakoutApply.Apply(state, @event, at),
         MessageSaid said => state with

@@ -48,6 +48,8 @@ public sealed record SessionState
     /// <summary>Null while nobody shares one.</summary>
     public SharedScreen? Screen { get; init; }
 
+    public ClassRecording Recording { get; init; } = ClassRecording.None;
+
     /// <summary>Oldest first; only the last can be open.</summary>
     public ImmutableList<BreakoutSet> Breakouts { get; init; } = [];
 

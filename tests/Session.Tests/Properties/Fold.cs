@@ -21,6 +21,8 @@ internal static class Fold
         (ClassView seen, LinksChange now) => seen with { Board = seen.Board with { Links = now.Links } },
         (ClassView seen, ExhibitChange now) => seen with { Exhibit = now.Exhibit },
         (ClassView seen, ScreenChange now) => seen with { Screen = now.Screen },
+        (ClassView seen, RecordingChange now) => seen with { Recording = now.Recording },
+        (HostsView seen, RecordingWatchChange now) => seen with { Recording = now.Watch },
         (HostsView seen, ExhibitsChange now) => seen with { Exhibits = now.Exhibits },
         (HostsView seen, PlanChange now) => seen with { Plan = now.Plan },
         (HostsView seen, ContributionChange now) => seen with { Hidden = seen.Hidden with { Contributions = seen.Hidden.Contributions.SetItem(now.Contribution.Id, now.Contribution) } },
@@ -46,6 +48,7 @@ internal static class Fold
         (SelfView seen, SelfChange now) when now.Person == seen.Person => seen with
         {
             Presence = now.Presence, UnmuteAskedBy = now.UnmuteAskedBy, MutedBy = now.MutedBy, MediaTab = now.MediaTab, IsNext = now.IsNext,
+            DeclinesRecording = now.DeclinesRecording,
         },
         (SelfView seen, VoteChange now) => seen with { Votes = seen.Votes.SetItem(now.Poll, new OwnVote(now.Round, now.Answer)) },
         (SelfView seen, MessageChange now) => seen with { Messages = With(seen.Messages, now.Message) },

@@ -42,11 +42,12 @@ internal sealed record Move(int Who, int What, int A, int B)
         .. DiscussionMoves.All,
         .. BreakoutMoves.All,
         .. ExhibitMoves.All,
+        .. RecordingMoves.All,
         (move, _) => new ShareScreen(move.Tab),
         (_, _) => new StopSharing(),
     ];
 
-    private static readonly int Kinds = OfPeople.Length + 12;
+    private static readonly int Kinds = OfPeople.Length + 14;
 
     public bool Flag => B % 2 == 0;
 
@@ -73,10 +74,12 @@ internal sealed record Move(int Who, int What, int A, int B)
             ExhibitMoves.Stored(A % 4)),
         1 or 2 => new LoseConnection(Person, Tab, ConnectionOf(state), now.AddSeconds(-B)),
         4 => new NoteLoss(A, 1 + B),
+        6 or 7 => RecordingMoves.OfTheHouse(this, state),
         5 => new NoteTalk([new Talked(Person, B * 100), new Talked(Cast.Ines, A)]),
         3 when Deadlines.Due(state, now) is [var due, ..] => due.Command,
         _ => new Enter(
-            Person, Tab, $"connection-{B % 5}", $"node-{A % 2}", B % 3 > 0, B % 2 == 0 ? null : now.AddSeconds(B - 50)),
+            Person, Tab, $"connection-{B % 5}", $"node-{A % 2}", B % 3 > 0, B % 2 == 0 ? null : now.AddSeconds(B - 50),
+            B % 7 == 0 ? B % 2 == 0 : null),
     };
 
     private Expected Changed(Expected expected) =>

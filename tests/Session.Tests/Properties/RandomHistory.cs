@@ -19,6 +19,7 @@ internal sealed record RandomHistory(int Beginning, IReadOnlyList<Move> Moves)
         () => Histories.VoteOf(new PollForm(PollKind.Text)).Given(Cast.Zanele, new CastVote(Histories.P1, new PollAnswer.Text("water")))
             .Given(Cast.Ines, new ClosePoll(Histories.P1)),
         Histories.Board, Histories.Exhibited, Rooms.UnderWay, Rooms.ToChoose,
+        () => Recorded.Class(), Recorded.Leaving, Recorded.OffTheRecord,
     ];
 
     private static readonly Gen<Move> OneMove =

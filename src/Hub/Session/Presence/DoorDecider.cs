@@ -61,6 +61,7 @@ internal static class DoorDecider
             events.Add(new StayEnded(command.Person, command.Tab, Heard(before, command.HeardUntil, at), StayEnd.Lost));
         }
 
+        events.AddRange(RecordingDecider.Decline(person, person.Role.IsHost() ? null : command.DeclinesRecording));
         events.Add(MayComeIn(state, person)
             ? new StayBegan(command.Person, command.Tab, command.Connection, command.Node)
             : new WaitBegan(command.Person, command.Tab, command.Connection, command.Node));

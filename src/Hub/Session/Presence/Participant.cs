@@ -64,6 +64,9 @@ public sealed record Participant(Expected Profile)
     /// <summary>How long they were heard talking in this class.</summary>
     public TimeSpan Talked { get; init; }
 
+    /// <summary>Their picture, voice and name stay out of the recording.</summary>
+    public bool DeclinesRecording { get; init; }
+
     public PersonId Id => Profile.Person;
 
     public Role Role => Profile.Role;

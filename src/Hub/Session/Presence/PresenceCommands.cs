@@ -11,8 +11,10 @@ public sealed record Prepare(
 /// <summary>A tab of a person connects; the hub says it for them.</summary>
 /// <param name="Fresh">After a page load: microphone and camera count as off.</param>
 /// <param name="HeardUntil">When this tab's former connection, if any, was last heard.</param>
+/// <param name="DeclinesRecording">What they said at the door, in force before they are in; null: as it was.</param>
 public sealed record Enter(
-    PersonId Person, TabId Tab, string Connection, string Node, bool Fresh, DateTimeOffset? HeardUntil) : Command;
+    PersonId Person, TabId Tab, string Connection, string Node, bool Fresh, DateTimeOffset? HeardUntil, bool? DeclinesRecording = null)
+    : Command;
 
 /// <summary>A connection is gone; whoever notices says it.</summary>
 /// <param name="HeardUntil">When it was last heard: that is when the stay ended.</param>

@@ -38,5 +38,5 @@ internal static class PresenceReveal
             .Select(person => person.Now);
 
     private static SelfChange About(Participant person) =>
-        new(person.Id, person.Presence, person.UnmuteAskedBy, person.MutedBy, person.MediaTab, person.IsNext);
+        new(person.Id, person.Presence, person.UnmuteAskedBy, person.MutedBy, person.MediaTab, person.IsNext, person.DeclinesRecording);
 }

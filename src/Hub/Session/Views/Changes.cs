@@ -23,7 +23,7 @@ public sealed record AttendeesChange(ImmutableArray<Attendee> Attendees) : Chang
 public sealed record ResultChange(HostResult Result) : Change;
 
 public sealed record SelfChange(
-    PersonId Person, Presence Presence, PersonId? UnmuteAskedBy, PersonId? MutedBy, TabId? MediaTab, bool IsNext) : Change;
+    PersonId Person, Presence Presence, PersonId? UnmuteAskedBy, PersonId? MutedBy, TabId? MediaTab, bool IsNext, bool DeclinesRecording) : Change;
 
 public sealed record VoteChange(PollId Poll, int Round, PollAnswer? Answer) : Change;
 

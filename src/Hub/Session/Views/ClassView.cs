@@ -16,6 +16,7 @@ public sealed record ClassView(
     BoardView Board,
     ExhibitView? Exhibit,
     ScreenView? Screen,
+    RecordingView Recording,
     ImmutableList<BreakoutSetView> Breakouts,
     ImmutableList<Message> Messages) : View
 {
@@ -29,6 +30,7 @@ public sealed record ClassView(
         BoardView.Of(state.Board),
         ExhibitView.Of(state.Exhibits),
         ScreenView.Of(state),
+        RecordingView.Of(state.Recording),
         state.Breakouts.ConvertAll(BreakoutSetView.Of),
         ShownMessages.To(Audience.Class, state));
 }

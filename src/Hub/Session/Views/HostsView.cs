@@ -12,6 +12,7 @@ public sealed record HostsView(
     ImmutableArray<RoomWatch> Rooms,
     ImmutableSortedDictionary<RoomId, Notes> Notes,
     ImmutableList<Message> Messages,
+    RecordingWatch Recording,
     Loss? Loss) : View
 {
     public static HostsView Of(SessionState state) => new(
@@ -24,6 +25,7 @@ public sealed record HostsView(
         state.OpenSet()?.Rooms.ToImmutableSortedDictionary(room => room.Id, room => room.Notes)
             ?? ImmutableSortedDictionary<RoomId, Notes>.Empty,
         ShownMessages.To(Audience.Hosts, state),
+        RecordingWatch.Of(state),
         state.Loss);
 }
 

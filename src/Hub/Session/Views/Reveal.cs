@@ -25,6 +25,7 @@ public static class Reveal
         BoardReveal.Tell(revealed);
         ExhibitReveal.Tell(revealed);
         ScreenReveal.Tell(revealed);
+        RecordingReveal.Tell(revealed);
         BreakoutReveal.Tell(revealed);
         ChatReveal.Tell(revealed);
         LossReveal.Tell(revealed);

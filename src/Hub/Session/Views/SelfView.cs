@@ -10,6 +10,7 @@ public sealed record SelfView(
     PersonId? MutedBy,
     TabId? MediaTab,
     bool IsNext,
+    bool DeclinesRecording,
     ImmutableDictionary<PollId, OwnVote> Votes,
     ImmutableList<Message> Messages) : View
 {
@@ -23,6 +24,7 @@ public sealed record SelfView(
             person.MutedBy,
             person.MediaTab,
             person.IsNext,
+            person.DeclinesRecording,
             state.Polls.Values.Select(poll => (poll.Id, Vote: OwnVote.Of(poll, id)))
                 .Where(own => own.Vote is not null)
                 .ToImmutableDictionary(own => own.Id, own => own.Vote!),
