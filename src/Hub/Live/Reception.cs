@@ -203,7 +203,7 @@ internal sealed class Reception(
             : null;
         var entered = await session.ExecuteAsync(
             $"enter-{attempt}",
-            new Enter(welcome.Person, request.Tab, connection.Id, options.Value.Node, request.Fresh, heard)).ConfigureAwait(false);
+            new Enter(welcome.Person, request.Tab, connection.Id, options.Value.Node, request.Fresh, heard, request.DeclinesRecording)).ConfigureAwait(false);
         if (!entered.Ok)
         {
             return entered;

@@ -97,6 +97,8 @@ public sealed partial class ProtocolPageTests
     [InlineData("ContributionLink", typeof(ContributionLink))]
     [InlineData("ExhibitView", typeof(ExhibitView))]
     [InlineData("Exhibit", typeof(Exhibit))]
+    [InlineData("RecordingView", typeof(RecordingView))]
+    [InlineData("RecordingWatch", typeof(RecordingWatch))]
     [InlineData("PlanView", typeof(PlanView))]
     [InlineData("PastureView", typeof(PastureView))]
     [InlineData("PlannedPoll", typeof(PlannedPoll))]

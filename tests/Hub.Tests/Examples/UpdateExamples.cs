@@ -174,6 +174,19 @@ internal static class UpdateExamples
             .Given(Zanele, new ShareScreen(Laptop))
             .Given(Sam, new ShareScreen(Laptop))
             .Given(Ines, new StopSharing())),
+        ["class-is-recorded-and-goes-off-the-record"] = Follow(Audience.Class, () => InClass(), story => story
+            .Given(Ines, new StartRecording(Chat: true))
+            .After(TimeSpan.FromMinutes(20)).Given(Ines, new GoOffTheRecord())
+            .Confirmed()
+            .After(TimeSpan.FromMinutes(5)).Given(Sam, new GoOnTheRecord())
+            .Given(Sam, new StopRecording())
+            .Confirmed()),
+        ["hosts-learn-who-is-not-recorded-and-what-is-missing"] = Follow(Audience.Hosts, () => Recorded.Class(), story => story
+            .Given(Zanele, new DeclineRecording(true))
+            .Given(Actor.House, new NoteRecordingTrouble("node-1", RecordingTrouble.EngineAway, Mended: false))
+            .Given(Actor.House, new NoteRecordingTrouble("node-1", RecordingTrouble.EngineAway, Mended: true))),
+        ["self-declines-to-be-recorded"] = Follow(Audience.Self(Zanele), () => Recorded.Class(), story => story
+            .Given(Zanele, new DeclineRecording(true))),
         ["hosts-an-exhibit-is-added-and-removed"] = Follow(Audience.Hosts, () => InClass(), story => story
             .Given(Ines, new LoadExhibits(Exhibits))
             .Given(Ines, new ShowExhibit(new ExhibitId("case")))

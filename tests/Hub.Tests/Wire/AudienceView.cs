@@ -104,9 +104,12 @@ public sealed class AudienceView(string audience)
             case "message":
                 Say(change["message"]!.AsObject());
                 break;
-            case "part" or "plan" or "exhibit" or "exhibits" or "screen":
+            case "part" or "plan" or "exhibit" or "exhibits" or "screen" or "recording":
                 var part = (string)change["kind"]!;
                 View[part] = change[part]?.DeepClone();
+                break;
+            case "recordingWatch":
+                View["recording"] = change["watch"]!.DeepClone();
                 break;
             case "board":
                 foreach (var (name, value) in change.Where(field => field.Key != "kind"))

@@ -11,7 +11,7 @@ public static class Commands
     private const int LongestId = 64;
 
     /// <summary>How the house's own ids begin. They name what happens once: whoever used one first would keep it from happening.</summary>
-    private static readonly string[] OfTheHouse = ["lost-", "talk-", "deadline-", "prepare-", "enter-"];
+    private static readonly string[] OfTheHouse = ["lost-", "talk-", "deadline-", "prepare-", "enter-", "recording-"];
 
     private static readonly FrozenDictionary<string, Func<JsonElement, TabId, Command>> Readers =
         new Dictionary<string, Func<JsonElement, TabId, Command>>(StringComparer.Ordinal)
@@ -68,6 +68,11 @@ public static class Commands
             ["hideExhibit"] = Plain<HideExhibit>(),
             ["shareScreen"] = (_, tab) => new ShareScreen(tab),
             ["stopSharing"] = Plain<StopSharing>(),
+            ["startRecording"] = Plain<StartRecording>(),
+            ["goOffTheRecord"] = Plain<GoOffTheRecord>(),
+            ["goOnTheRecord"] = Plain<GoOnTheRecord>(),
+            ["stopRecording"] = Plain<StopRecording>(),
+            ["declineRecording"] = Plain<DeclineRecording>(),
             ["openBreakouts"] = (fields, _) => Complete(Read<OpenBreakouts>(fields)),
             ["moveToRoom"] = Plain<MoveToRoom>(),
             ["chooseRoom"] = Plain<ChooseRoom>(),

@@ -17,7 +17,9 @@ internal static class Targets
 /// <param name="Tab">Kept by the browser tab over reloads; 1 to 64 characters.</param>
 /// <param name="Fresh">After a page load.</param>
 /// <param name="Heads">By audience ("class", "hosts", "self", "room:r1"): what the client holds already.</param>
-public sealed record EnterRequest(string Session, TabId Tab, bool Fresh, ImmutableDictionary<string, Head>? Heads = null);
+/// <param name="DeclinesRecording">What the person said at the door; null: nothing.</param>
+public sealed record EnterRequest(
+    string Session, TabId Tab, bool Fresh, ImmutableDictionary<string, Head>? Heads = null, bool? DeclinesRecording = null);
 
 /// <summary>Something outside the chains: it replaces what was said before, or fades.</summary>
 internal abstract record LiveMessage(string Kind);

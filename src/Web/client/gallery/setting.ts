@@ -47,6 +47,7 @@ export function setting(person: string, mayors: number, seniors: boolean, ...cha
       board: emptyBoard,
       exhibit: null,
       screen: null,
+      recording: { phase: "off", since: null, breakouts: false, chat: false },
       breakouts: [],
       messages: [],
     },
@@ -60,6 +61,7 @@ export function setting(person: string, mayors: number, seniors: boolean, ...cha
           messages: [],
           rooms: [],
           notes: {},
+          recording: { declined: [], troubles: [] },
           loss: null,
         }
       : null,
@@ -71,6 +73,7 @@ export function setting(person: string, mayors: number, seniors: boolean, ...cha
       mutedBy: null,
       mediaTab: null,
       isNext: false,
+      declinesRecording: false,
       messages: [],
     },
   }

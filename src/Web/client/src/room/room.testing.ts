@@ -49,6 +49,7 @@ export function classOf(people: PersonView[], more: Partial<ClassView> = {}): Cl
     board: emptyBoard,
     exhibit: null,
     screen: null,
+    recording: { phase: "off", since: null, breakouts: false, chat: false },
     breakouts: [],
     messages: [],
     ...more,
@@ -64,6 +65,7 @@ export function selfOf(id: string, more: Partial<SelfView> = {}): SelfView {
     mutedBy: null,
     mediaTab: null,
     isNext: false,
+    declinesRecording: false,
     messages: [],
     ...more,
   }

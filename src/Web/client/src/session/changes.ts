@@ -29,6 +29,8 @@ export function changeClass(view: ClassView, change: ClassChange): ClassView {
       return { ...view, exhibit: change.exhibit }
     case "screen":
       return { ...view, screen: change.screen }
+    case "recording":
+      return { ...view, recording: change.recording }
     case "breakouts":
       return { ...view, breakouts: withSet(view.breakouts, change.set) }
     case "message":
@@ -46,6 +48,8 @@ export function changeHosts(view: HostsView, change: HostsChange): HostsView {
       return { ...view, results: { ...view.results, [change.result.poll]: change.result } }
     case "loss":
       return { ...view, loss: change.loss }
+    case "recordingWatch":
+      return { ...view, recording: change.watch }
     case "plan":
       return { ...view, plan: change.plan }
     case "exhibits":

@@ -60,6 +60,7 @@ export const classView: ClassView = {
   board: emptyBoard,
   exhibit: null,
   screen: null,
+  recording: { phase: "off", since: null, breakouts: false, chat: false },
   breakouts: [],
   messages: [],
 }
@@ -73,6 +74,7 @@ export const hostsView: HostsView = {
   rooms: [],
   notes: {},
   messages: [],
+  recording: { declined: [], troubles: [] },
   loss: null,
 }
 
@@ -84,6 +86,7 @@ export const selfView: SelfView = {
   mutedBy: null,
   mediaTab: null,
   isNext: false,
+  declinesRecording: false,
   messages: [],
 }
 

@@ -1,6 +1,7 @@
 import type { BoardChange, DiscussionChange, DiscussionOrder, PartView, PlanView } from "./discussion"
 import type { Exhibit, ExhibitOrder, ExhibitView, Pointer } from "./exhibits"
 import type { HostResult, OwnVote, PollAnswer, PollForm, PollResult, PollView, TextGroup } from "./polls"
+import type { RecordingOrder, RecordingView, RecordingWatch } from "./recording"
 import type {
   Attendee,
   BreakoutMode,
@@ -46,6 +47,7 @@ export type ClassChange =
   | DiscussionChange
   | { kind: "exhibit"; exhibit: ExhibitView | null }
   | { kind: "screen"; screen: ScreenView | null }
+  | { kind: "recording"; recording: RecordingView }
   | { kind: "breakouts"; set: BreakoutSetView }
   | { kind: "message"; message: Message }
 
@@ -53,6 +55,7 @@ export type HostsChange =
   | { kind: "attendees"; attendees: Attendee[] }
   | { kind: "result"; result: HostResult }
   | { kind: "loss"; loss: Loss }
+  | { kind: "recordingWatch"; watch: RecordingWatch }
   | { kind: "plan"; plan: PlanView }
   | { kind: "exhibits"; exhibits: Exhibit[] }
   | DiscussionChange
@@ -71,7 +74,10 @@ export type NotesChange =
   | { kind: "notesMerged"; room: RoomId; through: number; update: string }
 
 export type SelfChange =
-  | ({ kind: "self" } & Pick<SelfView, "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab" | "isNext">)
+  | ({ kind: "self" } & Pick<
+      SelfView,
+      "person" | "presence" | "unmuteAskedBy" | "mutedBy" | "mediaTab" | "isNext" | "declinesRecording"
+    >)
   | ({ kind: "vote"; poll: PollId } & OwnVote)
   | { kind: "message"; message: Message }
 
@@ -125,11 +131,14 @@ export interface EnterRequest {
   /** True after a page load: microphone and camera count as off. */
   fresh: boolean
   heads?: Heads
+  /** What the person said at the door; left out: as it was. */
+  declinesRecording?: boolean
 }
 
 /** A command without its id; the connection gives it one. */
 export type Order =
   | { kind: "openDoors" | "startClass" | "endClass" | "leave" | "muteAll" | "declineUnmute" }
+  | RecordingOrder
   | { kind: "admit" | "remove" | "mute" | "askToUnmute"; person: PersonId }
   | { kind: "tellNext"; person: PersonId; next: boolean }
   | { kind: "react"; reaction: Reaction }

@@ -1,6 +1,7 @@
 import type { BoardView, HiddenView, PartView, PlanView } from "./discussion"
 import type { Exhibit, ExhibitView } from "./exhibits"
 import type { HostResult, OwnVote, PollView } from "./polls"
+import type { RecordingView, RecordingWatch } from "./recording"
 
 /** The live protocol's views, as docs/protocol.md gives them. Times are ISO 8601 in UTC, ids opaque strings. */
 export type PersonId = string
@@ -170,6 +171,7 @@ export interface ClassView {
   exhibit: ExhibitView | null
   /** Somebody's screen, on the stage; null: none is. */
   screen: ScreenView | null
+  recording: RecordingView
   /** Oldest first; the last may be open. */
   breakouts: BreakoutSetView[]
   /** To everyone, oldest first. */
@@ -211,6 +213,7 @@ export interface HostsView {
   notes: Record<RoomId, Notes>
   /** To hosts, oldest first. */
   messages: Message[]
+  recording: RecordingWatch
   loss: Loss | null
 }
 
@@ -225,6 +228,8 @@ export interface SelfView {
   mediaTab: TabId | null
   /** A host lets me know that I am called next. */
   isNext: boolean
+  /** My picture, voice and name stay out of the recording. */
+  declinesRecording: boolean
   /** My own messages to the hosts. */
   messages: Message[]
 }
