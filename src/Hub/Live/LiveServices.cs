@@ -45,6 +45,7 @@ public static class LiveServices
         services.AddSingleton<Reception>();
         services.AddSingleton<LostConnections>();
         services.AddHostedService<CallingFollower>();
+        services.AddHostedService<CaptureWatch>();
         services.AddHostedService<Caretaker>();
         services.AddHostedService<DeadlineWatch>();
         services.AddHostedService<Heartbeat>();

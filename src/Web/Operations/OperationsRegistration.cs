@@ -24,6 +24,7 @@ public static class OperationsRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton(settings)
             .AddSingleton(settings.Calling)
+            .AddSingleton(settings.Recording)
             .AddSingleton(settings.Site)
             .AddSingleton(settings.Limits);
         return settings;
@@ -47,6 +48,7 @@ public static class OperationsRegistration
             .AddSingleton<ChildUser>()
             .AddSingleton(settings.Redis)
             .AddSingleton<RedisChild>()
+            .AddSingleton<CaptureFolder>()
             .AddSingleton<JanusChild>()
             .AddSingleton<IJanusDirectory>(services => services.GetRequiredService<JanusChild>())
             .AddSingleton<ChildHouse>()

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using CityLeadership.Classroom.Live.Calling.Janus;
+using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Hub.Tests.Calling;
 
@@ -30,7 +31,7 @@ internal sealed class JanusProcess : IAsyncDisposable
     public static async Task<JanusProcess> StartAsync()
     {
         var home = Directory.CreateTempSubdirectory("janus-").FullName;
-        var endpoint = new JanusEndpoint(new Uri($"ws://127.0.0.1:{FreePort()}/"), Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"));
+        var endpoint = new JanusEndpoint(new Uri($"ws://127.0.0.1:{FreePort()}/"), Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"), "./capture");
         WriteConfiguration(home, endpoint);
         var bash = Process.Start(new ProcessStartInfo("bash")
         {
@@ -48,6 +49,12 @@ internal sealed class JanusProcess : IAsyncDisposable
 
     /// <summary>What it wrote to its log.</summary>
     public string Log => File.ReadAllText(Path.Combine(folder, "janus.log"));
+
+    /// <summary>The files of a session's recording, in order.</summary>
+    public IReadOnlyList<CaptureName> Captured(string session) =>
+        Directory.CreateDirectory(Path.Combine(folder, "capture", CaptureName.Folder(session))).GetFiles()
+            .Select(file => CaptureName.Read(file.Name) ?? throw new InvalidOperationException($"{file.Name} is no capture."))
+            .OrderBy(file => file.From).ThenBy(file => file.Person, StringComparer.Ordinal).ToList();
 
     public void Kill() => Signal("KILL");
 
@@ -109,6 +116,7 @@ internal sealed class JanusProcess : IAsyncDisposable
               debug_colors = false
               api_secret = "{{endpoint.ApiSecret}}"
               exit_on_dl_error = true
+              recordings_tmp_ext = "tmp"
             }
             media: { rtp_port_range = "40000-49999" }
             nat: {

@@ -30,6 +30,10 @@ internal sealed class RecordingRoom(string session, ICallingRoomListener listene
 
     public Heard<IReadOnlySet<PersonId>> Silenced { get; } = new();
 
+    public Heard<CaptureOrder> Captures { get; } = new();
+
+    public CaptureStanding Recording { get; set; } = new(Up: true, HasFolder: true, Complete: true, SilentSince: null);
+
     public Heard<bool> Closed { get; } = new();
 
     public ICallingSeat Seat(Source source, Action<CallingReply> send)
@@ -40,6 +44,8 @@ internal sealed class RecordingRoom(string session, ICallingRoomListener listene
     }
 
     public void Silence(IReadOnlySet<PersonId> people) => Silenced.Add(people);
+
+    public void Record(CaptureOrder order) => Captures.Add(order);
 
     public Task CloseAsync(bool ended)
     {

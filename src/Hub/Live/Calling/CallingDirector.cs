@@ -46,6 +46,13 @@ public sealed class CallingDirector(
         }
     }
 
+    /// <summary>How recording stands, as far as this node's viewers are concerned; null: it has none.</summary>
+    public CaptureStanding? Recording(string session)
+    {
+        lock (gate)
+            return sessions.GetValueOrDefault(session)?.Recording;
+    }
+
     public async ValueTask DisposeAsync()
     {
         List<Task> all;

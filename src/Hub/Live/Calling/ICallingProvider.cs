@@ -28,6 +28,12 @@ public interface ICallingRoom
     /// <summary>Exactly these people are silenced inside the engine, whatever their browsers send.</summary>
     void Silence(IReadOnlySet<PersonId> people);
 
+    /// <summary>Exactly these are recorded from now on; a camera that opens and a tab that sends anew are, too.</summary>
+    void Record(CaptureOrder order);
+
+    /// <summary>How far the last order is carried out.</summary>
+    CaptureStanding Recording { get; }
+
     /// <summary>Leaves the room; <paramref name="ended"/>: for everyone and for good.</summary>
     Task CloseAsync(bool ended);
 }

@@ -50,6 +50,8 @@ internal sealed class SessionCalling : ICallingRoomListener
         }
     }
 
+    public CaptureStanding Recording => room.Recording;
+
     public CallingConnection Enter(Source source, bool fresh, Action<CallingReply> send)
     {
         CallingConnection connection;
@@ -169,6 +171,7 @@ internal sealed class SessionCalling : ICallingRoomListener
                 viewer.Direct(now, speaking);
         }
 
+        room.Record(CaptureOrder.Of(now));
         room.Silence(now.People.Values.Where(person => person.MutedBy is not null).Select(person => person.Id).ToHashSet());
         if (!speaking.SetEquals(talkingTold))
             audience.Talking(Session, talkingTold = speaking);

@@ -6,5 +6,5 @@ namespace CityLeadership.Classroom.Web.Operations.Children;
 /// <summary>A Janus that somebody else runs: always the same endpoint, whether it answers or not.</summary>
 internal sealed class GivenJanus(GivenJanusOptions given) : IJanusDirectory
 {
-    public JanusEndpoint? Current { get; } = new(given.WebSocket!, given.ApiSecret!, given.AdminKey!);
+    public JanusEndpoint? Current { get; } = new(given.WebSocket!, given.ApiSecret!, given.AdminKey!, given.Capture);
 }

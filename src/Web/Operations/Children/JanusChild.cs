@@ -1,13 +1,12 @@
 using System.Text.Json;
 using CityLeadership.Classroom.Live.Calling.Janus;
-using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations.DataFolders;
 using CityLeadership.Classroom.Web.Operations.Settings;
 
 namespace CityLeadership.Classroom.Web.Operations.Children;
 
 /// <summary>Our own Janus. Every start has new ports and new secrets; <see cref="Current"/> tells the calling adapter.</summary>
-internal sealed class JanusChild(DataFolder data, CallingOptions options, ChildUser user) : IChild, IJanusDirectory, IDisposable
+internal sealed class JanusChild(CaptureFolder capture, CallingOptions options, ChildUser user) : IChild, IJanusDirectory, IDisposable
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(1) };
     private JanusStart? start;
@@ -28,17 +27,18 @@ internal sealed class JanusChild(DataFolder data, CallingOptions options, ChildU
         start = new JanusStart(
             ServerName: Secrets.Fresh(), ApiSecret: Secrets.Fresh(), AdminSecret: Secrets.Fresh(), AdminKey: Secrets.Fresh(),
             WebSocketPort: FreePort.Choose(), InfoPort: FreePort.Choose(), MediaAddress.Choose(options.Address));
-        var folder = data.Folder("janus");
+        var home = capture.Prepare();
+        var folder = Path.Combine(home, JanusFiles.Folder);
         JanusFiles.Write(folder, JanusFiles.Modules(), start, options);
         user.Give(folder);
-        return Task.FromResult(new ChildCommand(program, ["-F", ".", "-C", "./janus.jcfg"], folder));
+        return Task.FromResult(new ChildCommand(program, ["-F", $"./{JanusFiles.Folder}", "-C", $"./{JanusFiles.Folder}/janus.jcfg"], home));
     }
 
     public async Task<bool> AnswersAsync(CancellationToken cancel)
     {
         if (start is null || !await IsOursAsync(start, cancel)) return false;
         Volatile.Write(ref current, new JanusEndpoint(
-            new Uri($"ws://127.0.0.1:{start.WebSocketPort}/"), start.ApiSecret, start.AdminKey));
+            new Uri($"ws://127.0.0.1:{start.WebSocketPort}/"), start.ApiSecret, start.AdminKey, capture.Named));
         return true;
     }
 

@@ -43,4 +43,10 @@ public sealed class GivenJanusOptions
 
     /// <summary>The VideoRoom plugin's <c>admin_key</c>, without which no room can be created.</summary>
     public string? AdminKey { get; set; }
+
+    /// <summary>
+    /// The folder on Janus' machine in which it writes recordings; the workers that assemble them reach the same folder as
+    /// <c>Recording:Capture</c>. Default: none, and classes cannot be recorded.
+    /// </summary>
+    public string? Capture { get; set; }
 }

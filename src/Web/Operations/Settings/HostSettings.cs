@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Recording;
 using CityLeadership.Classroom.Web.Data;
 
 namespace CityLeadership.Classroom.Web.Operations.Settings;
@@ -9,6 +10,7 @@ public sealed record HostSettings(
     RedisOptions Redis,
     DatabaseOptions Database,
     CallingOptions Calling,
+    RecordingOptions Recording,
     SiteOptions Site,
     LimitOptions Limits,
     LiveOptions Live)
@@ -22,6 +24,7 @@ public sealed record HostSettings(
             Section<RedisOptions>(configuration, "Redis"),
             Section<DatabaseOptions>(configuration, "Database"),
             Section<CallingOptions>(configuration, "Calling"),
+            Section<RecordingOptions>(configuration, "Recording"),
             Section<SiteOptions>(configuration, "Site"),
             Section<LimitOptions>(configuration, "Limits"),
             Section<LiveOptions>(configuration, "Live"));

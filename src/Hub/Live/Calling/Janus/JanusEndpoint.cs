@@ -4,7 +4,8 @@ namespace CityLeadership.Classroom.Live.Calling.Janus;
 /// <param name="WebSocket">Its WebSocket API, on loopback or a private network.</param>
 /// <param name="ApiSecret">Every request carries it.</param>
 /// <param name="AdminKey">Needed to make rooms; the rooms' own secrets are derived from it.</param>
-public sealed record JanusEndpoint(Uri WebSocket, string ApiSecret, string AdminKey)
+/// <param name="Capture">The folder in which it may write recordings, as it sees it itself; null: none.</param>
+public sealed record JanusEndpoint(Uri WebSocket, string ApiSecret, string AdminKey, string? Capture = null)
 {
     public override string ToString() => WebSocket.ToString();
 }

@@ -31,6 +31,9 @@ internal static partial class JanusLog
     [LoggerMessage(4108, LogLevel.Error, "Media of person {Person} in {Session}: a fault")]
     public static partial void SeatFaulted(ILogger logger, Exception reason, string session, string person);
 
+    [LoggerMessage(4110, LogLevel.Warning, "Media room of {Session}: recording could not be changed, trying again")]
+    public static partial void RecordingFailed(ILogger logger, Exception reason, string session);
+
     [LoggerMessage(4109, LogLevel.Error, "Media room of {Session} cannot keep up with what happens in it; it begins anew")]
     public static partial void RoomOverwhelmed(ILogger logger, string session);
 }

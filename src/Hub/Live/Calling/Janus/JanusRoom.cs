@@ -21,11 +21,12 @@ internal sealed class JanusRoom : ICallingRoom
     private readonly ILogger logger;
     private readonly Action<JanusRoom> closed;
     private readonly Lane lane;
+    private readonly JanusCapture capture;
     private readonly ConcurrentDictionary<Source, JanusSeat> seats = new();
     private volatile TaskCompletionSource<RoomAccess> access = NoAccess();
     private volatile JanusConnection? connection;
     private volatile IReadOnlySet<PersonId> silenced = new HashSet<PersonId>();
-    private JanusSteward? steward;
+    private volatile JanusSteward? steward;
     private bool wasDown;
     private volatile bool closing;
 
@@ -37,6 +38,7 @@ internal sealed class JanusRoom : ICallingRoom
         this.logger = logger;
         this.closed = closed;
         Bell = new KeyframeBell(time);
+        capture = new JanusCapture(this, time, logger);
         lane = new Lane(Backlog, fault => JanusLog.HousekeepingFailed(logger, fault, session));
     }
 
@@ -45,6 +47,17 @@ internal sealed class JanusRoom : ICallingRoom
     public Feeds Feeds { get; } = new();
 
     public KeyframeBell Bell { get; }
+
+    public CaptureStanding Recording => new(
+        steward is not null,
+        connection?.Endpoint.Capture is not null,
+        seats.Values.All(seat => seat.Recording.IsAsWanted),
+        capture.SilentSince);
+
+    /// <summary>Acts in the room with its secret; null while the room is not there.</summary>
+    internal JanusSteward? Steward => steward;
+
+    internal IEnumerable<JanusSeat> Seats => seats.Values;
 
     public ICallingSeat Seat(Source source, Action<CallingReply> send)
     {
@@ -59,10 +72,13 @@ internal sealed class JanusRoom : ICallingRoom
         lane.Post(SilenceAsync);
     }
 
+    public void Record(CaptureOrder order) => capture.Order(order);
+
     public async Task CloseAsync(bool ended)
     {
         closing = true;
         closed(this);
+        await capture.DisposeAsync();
         await Task.WhenAll(seats.Values.Select(seat => seat.LeaveAsync()));
         lane.Post(async cancellation =>
         {
@@ -115,6 +131,11 @@ internal sealed class JanusRoom : ICallingRoom
             Feeds.Ended(feed.Id);
         NudgeAll();
     });
+
+    internal bool HasSeat(Source source) => seats.ContainsKey(source);
+
+    /// <summary>Whether what this source sends is to be recorded, and Janus has a folder for it.</summary>
+    internal bool Records(Source source) => capture.Wants(source) && connection?.Endpoint.Capture is not null;
 
     internal void Left(Source source, JanusSeat seat) => seats.TryRemove(KeyValuePair.Create(source, seat));
 

@@ -18,7 +18,7 @@ internal sealed class JanusSeat : ICallingSeat
     private readonly Lane lane;
     private volatile SlotPlan plan = SlotPlan.None;
     private int aimWaits;
-    private HeldMedia? held;
+    private volatile HeldMedia? held;
     private bool owesRestart;
 
     public JanusSeat(JanusRoom room, Source source, Action<CallingReply> send, TimeProvider time, ILogger logger)
@@ -29,6 +29,7 @@ internal sealed class JanusSeat : ICallingSeat
         this.time = time;
         this.logger = logger;
         lane = new Lane(Backlog, fault => JanusLog.SeatFaulted(logger, fault, room.Session, source.Person.Value));
+        Recording = new SeatRecording(room, source, lane, () => held, time, logger);
     }
 
     public void Receive(CallingRequest request)
@@ -61,6 +62,9 @@ internal sealed class JanusSeat : ICallingSeat
         await lane.DisposeAsync();
         HangUp();
     }
+
+    /// <summary>What is recorded of what this tab sends.</summary>
+    internal SeatRecording Recording { get; }
 
     /// <summary>Looks again at what the slots should carry. Any number of calls before the lane gets to it are one.</summary>
     internal void Nudge()
@@ -130,7 +134,8 @@ internal sealed class JanusSeat : ICallingSeat
             seat.Sender = await JoinAsync(seat.Session, seat.Access, cancellation);
         }
 
-        send(new Published(await seat.Sender.SendAsync(publish.Sdp, cancellation), publish.Attempt));
+        send(new Published(await seat.Sender.SendAsync(publish.Sdp, Recording.File, cancellation), publish.Attempt));
+        Recording.Nudge();
     }
 
     private async Task ReceiveAsync(ReceiveSlots wish, CancellationToken cancellation)

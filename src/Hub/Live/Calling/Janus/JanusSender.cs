@@ -5,8 +5,12 @@ namespace CityLeadership.Classroom.Live.Calling.Janus;
 /// <summary>A tab's membership of a room, and what it sends. Made anew for every offer: an old one cannot be used twice.</summary>
 internal sealed class JanusSender
 {
-    private JanusSender(JanusHandle handle, long privateId)
+    private readonly VideoRoom room;
+    private bool recorded;
+
+    private JanusSender(VideoRoom room, JanusHandle handle, long privateId)
     {
+        this.room = room;
         Handle = handle;
         PrivateId = privateId;
     }
@@ -18,6 +22,9 @@ internal sealed class JanusSender
 
     /// <summary>An offer was made: there is, or will be, something to receive.</summary>
     public bool Offered { get; private set; }
+
+    /// <summary>Janus records what is sent.</summary>
+    public bool Recorded => Volatile.Read(ref recorded);
 
     public static async Task<JanusSender> JoinAsync(
         JanusSession session, JanusRoom room, RoomAccess access, Source source, Action<JanusMessage> listener, CancellationToken cancellation)
@@ -35,14 +42,23 @@ internal sealed class JanusSender
             joined = await join();
         }
 
-        return new JanusSender(handle, JanusMessage.Number(joined.Data, "private_id") ?? 0);
+        return new JanusSender(access.Room, handle, JanusMessage.Number(joined.Data, "private_id") ?? 0);
     }
 
     /// <summary>Takes the browser's offer; the answer to it.</summary>
-    public async Task<string> SendAsync(string offer, CancellationToken cancellation)
+    /// <param name="file">What the recording of it is called; null: it is not recorded.</param>
+    public async Task<string> SendAsync(string offer, string? file, CancellationToken cancellation)
     {
         Offered = true;
-        var configured = await Handle.RequestAsync(VideoRoom.Send(), cancellation, new Jsep("offer", offer));
+        Volatile.Write(ref recorded, file is not null);
+        var configured = await Handle.RequestAsync(room.Send(file), cancellation, new Jsep("offer", offer));
         return configured.Sdp ?? throw new JanusUnreachableException("Janus took the offer without an answer.");
+    }
+
+    /// <summary>Begins or ends to record what is sent. When it returns, Janus has opened or closed the files.</summary>
+    public async Task RecordAsync(string? file, CancellationToken cancellation)
+    {
+        await Handle.RequestAsync(room.Record(file), cancellation);
+        Volatile.Write(ref recorded, file is not null);
     }
 }

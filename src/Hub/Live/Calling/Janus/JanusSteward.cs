@@ -29,7 +29,7 @@ internal sealed class JanusSteward
     public static async Task<JanusSteward> TakeUpAsync(
         JanusConnection connection, string name, Action<JanusMessage> listener, Action lost, CancellationToken cancellation)
     {
-        var room = new VideoRoom(name, connection.Endpoint.AdminKey);
+        var room = new VideoRoom(name, connection.Endpoint.AdminKey, connection.Endpoint.Capture);
         var own = await JanusSession.CreateAsync(connection, lost, cancellation);
         var attached = await own.AttachAsync(listener, cancellation);
         try
@@ -55,8 +55,17 @@ internal sealed class JanusSteward
             : Task.CompletedTask;
 
     /// <summary>Removes whoever sits under this source's id: what a lost connection left behind.</summary>
-    public Task KickAsync(Source source, CancellationToken cancellation) =>
-        handle.RequestAsync(Access.Room.Kick(Feed.IdOf(source)), cancellation);
+    public async Task KickAsync(Source source, CancellationToken cancellation)
+    {
+        try
+        {
+            await handle.RequestAsync(Access.Room.Kick(Feed.IdOf(source)), cancellation);
+        }
+        catch (JanusRefusedException gone) when (gone.Code == JanusCode.NoSuchFeed)
+        {
+            // They left by themselves meanwhile.
+        }
+    }
 
     /// <summary>The ids of those who send right now.</summary>
     public async Task<IReadOnlySet<string>> ListSendingAsync(CancellationToken cancellation)

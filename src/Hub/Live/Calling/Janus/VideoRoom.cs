@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Live.Calling.Janus;
 
 /// <summary>What is said to Janus's video room plugin about one room. The only place that spells its requests.</summary>
-internal sealed class VideoRoom(string name, string adminKey)
+internal sealed class VideoRoom(string name, string adminKey, string? capture = null)
 {
     /// <summary>Two pictures of 120 people may be sent at once (camera and screen).</summary>
     private const int Publishers = 256;
@@ -38,6 +39,7 @@ internal sealed class VideoRoom(string name, string adminKey)
         ["is_private"] = true,
         ["require_pvtid"] = true,
         ["lock_record"] = true,
+        ["rec_dir"] = capture is null ? null : $"{capture}/{CaptureName.Folder(name)}",
         ["permanent"] = false,
         ["publishers"] = Publishers,
         ["bitrate"] = BitrateLimit,
@@ -84,7 +86,13 @@ internal sealed class VideoRoom(string name, string adminKey)
         ["streams"] = Empty(placeholder, voices, pictures),
     };
 
-    public static JsonObject Send() => new() { ["request"] = "publish" };
+    /// <param name="file">What its recording is called; null: it is not recorded.</param>
+    public JsonObject Send(string? file) => file is null ? new() { ["request"] = "publish" } : Recorded("publish", file);
+
+    /// <summary>Begins to record what a handle sends, or ends it; in new files each time.</summary>
+    /// <param name="file">What they are called; null: it is not recorded any more.</param>
+    public JsonObject Record(string? file) =>
+        file is null ? new() { ["request"] = "configure", ["record"] = false, ["secret"] = Secret } : Recorded("configure", file);
 
     public static JsonObject Start() => new() { ["request"] = "start" };
 
@@ -110,6 +118,9 @@ internal sealed class VideoRoom(string name, string adminKey)
         ["request"] = "configure",
         ["streams"] = new JsonArray([.. slots.Select(slot => new JsonObject { ["mid"] = slot, ["send"] = true })]),
     };
+
+    private JsonObject Recorded(string request, string file) =>
+        new() { ["request"] = request, ["record"] = true, ["filename"] = file, ["secret"] = Secret };
 
     private static JsonArray Empty(Feed placeholder, int voices, int pictures) => new(
     [
