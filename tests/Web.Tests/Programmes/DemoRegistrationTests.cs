@@ -33,5 +33,5 @@ public sealed class DemoRegistrationTests
         Assert.Contains("Demo", refused.Message, StringComparison.Ordinal);
     }
 
-    private static HostSettings Settings(Mode mode) => new(mode, new(), new(), new(), new(), new(), new());
+    private static HostSettings Settings(Mode mode) => new(mode, new(), new(), new(), new(), new(), new(), new());
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Log.Redis;
+using CityLeadership.Classroom.Recording;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Operations.Children;
 using CityLeadership.Classroom.Web.Operations.DataFolders;
@@ -24,7 +25,7 @@ public sealed class ChildrenTests : IAsyncLifetime
     {
         var data = new DataFolder(folder.Path);
         redis = new RedisChild(data, new Secrets(data), new(), user, TimeProvider.System);
-        janus = new JanusChild(data, new CallingOptions(), user);
+        janus = new JanusChild(new CaptureFolder(data, new RecordingOptions(), user), new CallingOptions(), user);
         return Task.CompletedTask;
     }
 
@@ -108,14 +109,15 @@ public sealed class ChildrenTests : IAsyncLifetime
     {
         await StartAsync(janus);
 
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Under("janus/janus.jcfg")));
-        Assert.Equal(["libjanus_videoroom.so"], Directory.GetFiles(folder.Under("janus/plugins")).Select(Path.GetFileName));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Under("recordings/janus/janus.jcfg")));
+        Assert.Equal(["libjanus_videoroom.so"], Directory.GetFiles(folder.Under("recordings/janus/plugins")).Select(Path.GetFileName));
     }
 
     [Fact]
     public async Task A_child_that_cannot_start_says_why_and_is_tried_again()
     {
-        using var elsewhere = new JanusChild(new DataFolder(folder.Path), new CallingOptions { Address = "203.0.113.9" }, user);
+        using var elsewhere = new JanusChild(
+            new CaptureFolder(new DataFolder(folder.Path), new RecordingOptions(), user), new CallingOptions { Address = "203.0.113.9" }, user);
         supervisor = Supervise(elsewhere);
         supervisor.Start();
 
