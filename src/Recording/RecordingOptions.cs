@@ -31,6 +31,6 @@ public sealed class RecordingOptions
     /// <summary>Recorded time rendered at once; shorter pieces are watchable sooner and cost more. Default 1 minute; 5 s to 10 minutes.</summary>
     public TimeSpan Piece { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long the tracks' last packets may take to reach the disk. Default 3 s.</summary>
-    public TimeSpan Settle { get; set; } = TimeSpan.FromSeconds(3);
+    /// <summary>How long the tracks' last packets may take to reach the disk while they are open. Default 5 s.</summary>
+    public TimeSpan Settle { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -50,6 +50,7 @@ try
     builder.AddWebhooks();
     builder.AddApi();
     builder.AddLive(settings);
+    builder.AddRecordingWork(settings);
 
     await using var app = builder.Build();
     app.UseProtection();

@@ -19,7 +19,13 @@ internal sealed record RecordedClass
     /// <summary>From when on who was on the stage, oldest first.</summary>
     public ImmutableList<(DateTimeOffset At, Stage Stage)> Stages { get; private init; } = [];
 
-    public bool HasEnded => State.Phase == Phase.Ended;
+    /// <summary>Recorded time in which the media server was away or did not record whom it should.</summary>
+    public ImmutableArray<Gap> Gaps { get; private init; } = [];
+
+    /// <summary>Since when it is so.</summary>
+    private DateTimeOffset? TroubledSince { get; init; }
+
+    public bool HasEnded { get; private init; }
 
     /// <summary>A talk between two, of which nothing is kept.</summary>
     public bool IsConfidential => State.Facts?.Confidential == true;
@@ -29,8 +35,20 @@ internal sealed record RecordedClass
     public RecordedClass Follow(LogEntry entry)
     {
         var state = SessionApply.Apply(State, entry.Event, entry.At);
-        return Follow(entry.At, ClassRecorded.Now(state), StageOf(state)) with { State = state, Number = entry.Number };
+        var followed = Follow(entry.At, ClassRecorded.Now(state), StageOf(state));
+        var isTroubled = ClassRecorded.IsTroubled(state);
+        return followed with
+        {
+            TroubledSince = isTroubled ? TroubledSince ?? entry.At : null,
+            Gaps = !isTroubled && TroubledSince is { } since ? Gaps.Add(new Gap(since, entry.At, Gap.SfuAway)) : Gaps,
+            State = state,
+            Number = entry.Number,
+            HasEnded = state.Phase == Phase.Ended,
+        };
     }
+
+    /// <summary>Nothing more will come.</summary>
+    public RecordedClass End() => this with { HasEnded = true };
 
     /// <summary>From an instant on it is, or is not, recorded, and this is the stage.</summary>
     public RecordedClass Follow(DateTimeOffset at, bool isRecorded, Stage stage)

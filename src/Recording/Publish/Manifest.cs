@@ -65,8 +65,15 @@ public sealed record Piece(
 public sealed record Fragment(double Seconds, long Offset, long Bytes);
 
 /// <summary>Recorded time in which something is missing.</summary>
-/// <param name="Why">A stable code: <c>sfuAway</c>, <c>trackTorn</c> or <c>pieceFailed</c>.</param>
-public sealed record Gap(DateTimeOffset From, DateTimeOffset To, string Why);
+/// <param name="Why">A stable code.</param>
+public sealed record Gap(DateTimeOffset From, DateTimeOffset To, string Why)
+{
+    /// <summary>The media server was away, or did not record whom it should.</summary>
+    public const string SfuAway = "sfuAway";
+
+    /// <summary>The tracks of this time could not be decoded: names are shown, without sound.</summary>
+    public const string PieceFailed = "pieceFailed";
+}
 
 /// <summary>Whose fault it was: who has to do something.</summary>
 public enum Whose

@@ -13,10 +13,12 @@ internal sealed class MjrWriter(string folder)
     /// <param name="from">When second 0 of it arrives.</param>
     /// <param name="drift">How much faster the sender's clock runs, in parts of a million.</param>
     /// <param name="jitter">How much later a unit arrives than it should, in milliseconds, by its number.</param>
+    /// <param name="clock">What the sender's clock says at a second; the wall's time when there is none.</param>
     /// <param name="open">Still written, or left so.</param>
     /// <param name="screen">Of a shared screen instead of a camera.</param>
     public string Write(
-        string person, DateTimeOffset from, Sent sent, double drift = 0, Func<int, double>? jitter = null, bool open = false, bool screen = false, string tab = "tab")
+        string person, DateTimeOffset from, Sent sent, double drift = 0, Func<int, double>? jitter = null, Func<double, double>? clock = null,
+        bool open = false, bool screen = false, string tab = "tab")
     {
         Directory.CreateDirectory(folder);
         var stream = !sent.IsPicture ? "audio-0" : screen ? "video-2" : "video-1";
@@ -33,7 +35,7 @@ internal sealed class MjrWriter(string folder)
         {
             var (at, data) = sent.Units[index];
             var arrived = Arrival(index);
-            var timestamp = unchecked((uint)(4_294_900_000 + (long)Math.Round(at * (1 + drift / 1e6) * (sent.IsPicture ? 90_000 : 48_000))));
+            var timestamp = unchecked((uint)(4_294_900_000 + (long)Math.Round((clock?.Invoke(at) ?? at) * (1 + drift / 1e6) * (sent.IsPicture ? 90_000 : 48_000))));
             foreach (var (part, isLast) in Parts(sent.IsPicture, data)) WritePacket(file, (uint)(arrived - first).TotalMilliseconds, sequence++, timestamp, isLast, part);
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace CityLeadership.Classroom.Recording.Tests.Media;
@@ -6,25 +7,33 @@ namespace CityLeadership.Classroom.Recording.Tests.Media;
 /// <summary>What somebody's browser sends: encoded pictures or sound, each with its second.</summary>
 internal sealed record Sent(bool IsPicture, IReadOnlyList<(double At, byte[] Data)> Units)
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Sent>>> Made = new(StringComparer.Ordinal);
+
     /// <summary>A plain colour that turns white for a tenth of a second at every full second.</summary>
     /// <param name="colour">As ffmpeg names it.</param>
-    public static async Task<Sent> FlashingAsync(string colour, int seconds, string size = "640x360", int rate = 30) => Ivf(await Tool.FfmpegAsync(
+    public static Task<Sent> FlashingAsync(string colour, int seconds, string size = "320x180", int rate = 15) => MadeAsync($"{colour} {seconds} {size} {rate}", async () => Ivf(await Tool.FfmpegAsync(
         "-f", "lavfi", "-i", $"color=c={colour}:s={size}:r={rate.ToString(CultureInfo.InvariantCulture)}:d={seconds.ToString(CultureInfo.InvariantCulture)}",
         "-vf", "drawbox=c=white:t=fill:enable='lt(mod(t,1),0.1)'",
-        "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "300k", "-g", "150", "-auto-alt-ref", "0", "-f", "ivf", "pipe:1"));
+        "-c:v", "libvpx", "-threads", "1", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "300k", "-g", "150", "-auto-alt-ref", "0", "-f", "ivf", "pipe:1")));
 
     /// <summary>A tone for a tenth of a second at every full second, and silence between.</summary>
-    public static async Task<Sent> BeepingAsync(int seconds, int hertz = 1000, double volume = 0.5) => Ogg(await Tool.FfmpegAsync(
+    public static Task<Sent> BeepingAsync(int seconds, int hertz = 1000, double volume = 0.5) => MadeAsync($"beep {seconds} {hertz} {volume}", async () => Ogg(await Tool.FfmpegAsync(
         "-f", "lavfi", "-i", string.Create(CultureInfo.InvariantCulture, $"aevalsrc={volume}*sin(2*PI*{hertz}*t)*lt(mod(t\\,1)\\,0.1):s=48000:d={seconds}"),
-        "-c:a", "libopus", "-b:a", "32k", "-application", "voip", "-f", "ogg", "pipe:1"));
+        "-c:a", "libopus", "-b:a", "32k", "-application", "voip", "-f", "ogg", "pipe:1")));
 
     /// <summary>A tone without a pause.</summary>
-    public static async Task<Sent> HummingAsync(int seconds, int hertz, double volume = 0.3) => Ogg(await Tool.FfmpegAsync(
+    public static Task<Sent> HummingAsync(int seconds, int hertz, double volume = 0.3) => MadeAsync($"hum {seconds} {hertz} {volume}", async () => Ogg(await Tool.FfmpegAsync(
         "-f", "lavfi", "-i", string.Create(CultureInfo.InvariantCulture, $"aevalsrc={volume}*sin(2*PI*{hertz}*t):s=48000:d={seconds}"),
-        "-c:a", "libopus", "-b:a", "32k", "-f", "ogg", "pipe:1"));
+        "-c:a", "libopus", "-b:a", "32k", "-f", "ogg", "pipe:1")));
+
+    /// <summary>The same, so many seconds later.</summary>
+    public Sent Later(double seconds) => this with { Units = [.. Units.Select(unit => (unit.At + seconds, unit.Data))] };
 
     /// <summary>Only what is sent in some of the seconds.</summary>
     public Sent Only(Func<double, bool> isSent) => this with { Units = [.. Units.Where(unit => isSent(unit.At))] };
+
+    /// <summary>Made once for all tests.</summary>
+    private static Task<Sent> MadeAsync(string name, Func<Task<Sent>> make) => Made.GetOrAdd(name, _ => new Lazy<Task<Sent>>(make)).Value;
 
     private static Sent Ivf(byte[] file)
     {

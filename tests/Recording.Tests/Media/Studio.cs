@@ -1,8 +1,11 @@
+using System.Text;
 using CityLeadership.Classroom.Recording.Assemble;
 using CityLeadership.Classroom.Recording.Assemble.Media;
+using CityLeadership.Classroom.Recording.Capture;
 using CityLeadership.Classroom.Recording.Capture.Janus;
 using CityLeadership.Classroom.Recording.Publish;
 using CityLeadership.Classroom.Recording.Store;
+using CityLeadership.Classroom.Recording.Work;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Recording.Tests.Media;
@@ -24,7 +27,7 @@ internal sealed class Studio : IDisposable
 
     public Studio()
     {
-        Options = new RecordingOptions { Piece = TimeSpan.FromSeconds(8), Settle = TimeSpan.FromSeconds(3) };
+        Options = new RecordingOptions { Piece = TimeSpan.FromSeconds(4), Settle = TimeSpan.FromSeconds(3) };
         Store = new FolderStore(Path.Combine(folder, "store"));
         Tracks = new MjrWriter(Captured);
         Recording = Begin();
@@ -44,6 +47,47 @@ internal sealed class Studio : IDisposable
     /// <summary>A worker that knows nothing but what is on disk.</summary>
     public SessionRecording Begin() => Recording = new SessionRecording(
         Session, new MjrFolder(Path.Combine(folder, "capture")), Store, new PieceRenderer(new Ffmpeg(Options), Path.Combine(folder, "work")), Options);
+
+    /// <summary>A class that was recorded for some seconds.</summary>
+    /// <param name="stages">Who was on the stage from a second on, other than <see cref="Open"/> from the first.</param>
+    public static RecordedClass Recorded(double seconds, params (double At, Stage Stage)[] stages) => Recorded(seconds, 0, stages);
+
+    public static RecordedClass Recorded(double seconds, double from, params (double At, Stage Stage)[] stages)
+    {
+        var recorded = RecordedClass.Empty.Follow(Bell.AddSeconds(from), true, Open);
+        foreach (var (at, stage) in stages) recorded = recorded.Follow(Bell.AddSeconds(at), true, stage);
+        return recorded.Follow(Bell.AddSeconds(from + seconds), false, stages is [.., var last] ? last.Stage : Open);
+    }
+
+    /// <summary>The media server closes its files.</summary>
+    public void Close()
+    {
+        foreach (var file in Directory.GetFiles(Captured, "*.tmp")) File.Move(file, file[..^4]);
+    }
+
+    /// <summary>From now on ffmpeg cannot read sound.</summary>
+    public void Break()
+    {
+        Options.Ffmpeg = Path.Combine(folder, "broken");
+        File.WriteAllText(Options.Ffmpeg, "#!/bin/sh\ncase \"$*\" in *libopus*) exit 3;; esac\nexec ffmpeg \"$@\"\n");
+        File.SetUnixFileMode(Options.Ffmpeg, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>What is left of the tracks.</summary>
+    public IEnumerable<ITrack> CapturedTracks() => new MjrFolder(Path.Combine(folder, "capture")).Tracks(Session);
+
+    public async Task<byte[]> ReadAsync(string name)
+    {
+        await using var file = await Store.OpenAsync(new(Session, name), 0, null, CancellationToken.None);
+        var bytes = new MemoryStream();
+        await file!.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
+    public async Task<string> PlaylistAsync() => Encoding.UTF8.GetString(await ReadAsync("video.m3u8"));
+
+    /// <summary>The class has ended: does all that is left.</summary>
+    public Task EndAsync(RecordedClass recorded, double second) => WorkAsync(recorded.End(), second);
 
     /// <summary>Does all that can be done at an instant.</summary>
     public async Task WorkAsync(RecordedClass recorded, double second)

@@ -53,8 +53,13 @@ internal sealed class Watched
     }
 
     /// <summary>Level of a stretch of the sound, 0 to 1.</summary>
-    public double LevelAt(double from, double to) =>
-        Math.Sqrt(sound.Skip((int)(from * Samples)).Take((int)((to - from) * Samples)).Select(sample => sample / 32768.0 * (sample / 32768.0)).DefaultIfEmpty(0).Average());
+    public double LevelAt(double from, double to)
+    {
+        double sum = 0;
+        var stretch = sound.AsSpan((int)(from * Samples)..(int)(to * Samples));
+        foreach (var sample in stretch) sum += sample / 32768.0 * (sample / 32768.0);
+        return Math.Sqrt(sum / stretch.Length);
+    }
 
     /// <summary>How strong a tone is in a stretch of the sound, 0 to 1 (Goertzel).</summary>
     public double ToneAt(double from, double to, int hertz)
@@ -74,7 +79,7 @@ internal sealed class Watched
     public List<double> Flashes(int x, int y) => Rises(pictures.Length / (Width * Height * 3), at => ColourAt((at + 0.5) / Rate, x, y) is { Red: > 200, Green: > 200, Blue: > 200 }, Rate);
 
     /// <summary>The seconds at which a tone begins.</summary>
-    public List<double> Beeps() => Rises(sound.Length / 48, at => sound.AsSpan(at * 48, 48).ToArray().Any(sample => Math.Abs(sample) > 3000), 1000, quiet: 300);
+    public List<double> Beeps() => Rises(sound.Length / 48, at => sound.AsSpan(at * 48, 48).ContainsAnyExceptInRange((short)-3000, (short)3000), 1000, quiet: 300);
 
     private static List<double> Rises(int count, Func<int, bool> isOn, double rate, int quiet = 1)
     {

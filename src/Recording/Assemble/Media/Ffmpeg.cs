@@ -27,7 +27,7 @@ internal sealed class Ffmpeg(RecordingOptions options)
         catch (System.ComponentModel.Win32Exception missing)
         {
             throw new FfmpegException(
-                "ffmpegMissing", $"The program {options.Ffmpeg} cannot be started. Install ffmpeg, or set Recording:Ffmpeg; the recording goes on by itself.", missing);
+                FfmpegException.Missing, $"The program {options.Ffmpeg} cannot be started. Install ffmpeg, or set Recording:Ffmpeg; the recording goes on by itself.", missing);
         }
     }
 
@@ -46,8 +46,11 @@ internal sealed class Ffmpeg(RecordingOptions options)
 }
 
 /// <summary>The program that decodes and encodes is missing or failed.</summary>
-/// <param name="code">Stable: <c>ffmpegMissing</c> or <c>ffmpegFailed</c>.</param>
+/// <param name="code">Stable: <see cref="Missing"/> or <see cref="Failed"/>.</param>
 internal sealed class FfmpegException(string code, string sentence, Exception? inner = null) : Exception(sentence, inner)
 {
+    public const string Missing = "ffmpegMissing";
+    public const string Failed = "ffmpegFailed";
+
     public string Code { get; } = code;
 }

@@ -55,7 +55,7 @@ internal sealed class FfmpegRun : IAsyncDisposable
         if (process.ExitCode == 0) return;
         var said = (await complaints).Trim();
         throw new FfmpegException(
-            "ffmpegFailed", $"ffmpeg ended with code {process.ExitCode}: {said[..Math.Min(said.Length, 400)]} It is tried again; if it stays so, tell whoever runs the classroom.");
+            FfmpegException.Failed, $"ffmpeg ended with code {process.ExitCode}: {said[..Math.Min(said.Length, 400)]} It is tried again; if it stays so, tell whoever runs the classroom.");
     }
 
     public async ValueTask DisposeAsync()

@@ -6,8 +6,8 @@ internal sealed class Canvas
     /// <summary>The room's own dark ground, in the video's colours.</summary>
     public const string Ground = "0x14181f";
 
-    private const byte GroundY = 34;
-    private const byte GroundU = 131;
+    private const byte GroundY = 36;
+    private const byte GroundU = 132;
     private const byte GroundV = 126;
 
     public byte[] Bytes { get; } = new byte[Layout.Canvas.Bytes];

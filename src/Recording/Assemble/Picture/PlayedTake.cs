@@ -22,12 +22,21 @@ internal sealed class PlayedTake : IAsyncDisposable
         next = (int)Math.Max(0, Math.Floor(take.From * Grid.Pictures));
         var start = next / (double)Grid.Pictures - Math.Min(take.From, next / (double)Grid.Pictures);
         var origin = next / (double)Grid.Pictures - start;
+        // A decoder never gives its very last picture alone: it is asked for one more before.
+        var early = start >= 1.0 / Grid.Pictures ? 1 : 0;
+        next -= early;
         run = ffmpeg.Start(
-            "-threads", "1", "-f", "ivf", "-i", "pipe:0", "-vf", Filter(size, start, take.Kind), "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
+            "-threads", "1", "-f", "ivf", "-i", "pipe:0", "-vf", Filter(size, start - early / (double)Grid.Pictures, take.Kind), "-fps_mode", "passthrough", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
         run.Feed(async input =>
         {
             await input.WriteAsync(Ivf.Header(take.Width, take.Height), cancellation);
-            foreach (var (at, data) in take.Pictures) await input.WriteAsync(Ivf.Picture(at - origin, data.Span), cancellation);
+            for (var index = 0; index < take.Pictures.Count; index++)
+            {
+                var (at, data) = take.Pictures[index];
+                // Of what came before, the last picture is still to be seen when the piece begins.
+                var isLastBefore = at < origin + start && (index + 1 == take.Pictures.Count || take.Pictures[index + 1].At > origin + start);
+                await input.WriteAsync(Ivf.Picture(isLastBefore ? start : at - origin, data.Span), cancellation);
+            }
         });
     }
 

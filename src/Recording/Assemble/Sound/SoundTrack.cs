@@ -30,7 +30,7 @@ internal sealed class SoundTrack(Ffmpeg ffmpeg)
         var first = Before + Priming;
         if (starts.Count <= first + frames)
         {
-            throw new FfmpegException("ffmpegFailed", $"ffmpeg made {starts.Count - 1} frames of sound where {first + frames} were needed. It is tried again.");
+            throw new FfmpegException(FfmpegException.Failed, $"ffmpeg made {starts.Count - 1} frames of sound where {first + frames} were needed. It is tried again.");
         }
 
         return encoded[starts[first]..starts[first + (int)frames]];

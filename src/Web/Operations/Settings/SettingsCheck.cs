@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using CityLeadership.Classroom.Live;
+using CityLeadership.Classroom.Recording;
 
 namespace CityLeadership.Classroom.Web.Operations.Settings;
 
@@ -8,7 +9,7 @@ namespace CityLeadership.Classroom.Web.Operations.Settings;
 internal static class SettingsCheck
 {
     public static IEnumerable<string> Problems(HostSettings settings) =>
-        [.. settings.Mode == Mode.Single ? Single(settings) : Cluster(settings), .. Site(settings.Site), .. Limits(settings.Limits), .. Live(settings.Live)];
+        [.. settings.Mode == Mode.Single ? Single(settings) : Cluster(settings), .. Site(settings.Site), .. Limits(settings.Limits), .. Recording(settings), .. Live(settings.Live)];
 
     /// <summary>Reads <c>first-last</c>; null when it is not a usable range of ports.</summary>
     public static (int First, int Last)? PortRange(string text) =>
@@ -75,6 +76,16 @@ internal static class SettingsCheck
             ("SignInBurst", limits.SignInBurst, 1),
         ];
         return all.Where(l => l.Value < l.Least).Select(l => $"Limits:{l.Key} is {l.Value}, but must be at least {l.Least}.");
+    }
+
+    private static IEnumerable<string> Recording(HostSettings settings)
+    {
+        if (settings.Mode == Mode.Single && settings.Recording.Worker == WorkerPlace.Apart)
+            yield return BelongsTo(Mode.Cluster, "Recording:Worker=Apart", "nobody else reaches the Redis of a Single host");
+        if (settings.Recording.Piece < TimeSpan.FromSeconds(5) || settings.Recording.Piece > TimeSpan.FromMinutes(10))
+            yield return "Recording:Piece must be from 00:00:05 to 00:10:00, such as 00:01:00.";
+        if (settings.Recording.Settle < TimeSpan.Zero || settings.Recording.Settle > TimeSpan.FromMinutes(1))
+            yield return "Recording:Settle must be from 00:00:00 to 00:01:00, such as 00:00:05.";
     }
 
     private static IEnumerable<string> Live(LiveOptions live)

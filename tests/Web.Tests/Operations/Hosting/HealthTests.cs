@@ -17,7 +17,7 @@ public sealed class HealthTests
             async () => await AskAsync(host) is var (code, report) && report.Status == "ok" ? Tuple.Create(code, report) : null, "all parts are ok");
 
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(["archive", "calling", "database", "disk", "mail", "redis"], health.Parts.Select(p => p.Name).Order());
+        Assert.Equal(["archive", "calling", "database", "disk", "mail", "recording", "redis"], health.Parts.Select(p => p.Name).Order());
         Assert.All(health.Parts, part => Assert.EndsWith(".", part.Message));
     }
 

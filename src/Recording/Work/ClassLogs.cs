@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Session;
+
+namespace CityLeadership.Classroom.Recording.Work;
+
+/// <summary>The logs of classes: of those that run, and of those that ended before somebody looked.</summary>
+/// <param name="archive">Null: this process does not reach it; logs stay in Redis for a day after the class.</param>
+internal sealed class ClassLogs(ISessionLog log, ISessionDirectory directory, ISessionArchive? archive)
+{
+    public ValueTask<ImmutableArray<string>> LiveAsync(CancellationToken cancellation) => directory.AllAsync(cancellation);
+
+    public ValueTask<DateTimeOffset> TimeAsync(CancellationToken cancellation) => log.TimeAsync(cancellation);
+
+    /// <summary>The entries after a number.</summary>
+    public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, long after, CancellationToken cancellation)
+    {
+        var entries = await log.ReadAsync(session, after, cancellation);
+        if (!entries.IsEmpty || archive is null || !(await log.ReadAsync(session, 0, cancellation)).IsEmpty) return entries;
+        return [.. (await archive.ReadAsync(session, cancellation)).Where(entry => entry.Number > after)];
+    }
+}
