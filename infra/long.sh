@@ -4,6 +4,7 @@
 #   join    from the link to the first picture        move    into a breakout room, to the first picture
 #   desk    a full class on the desk's main thread    matrix  a year's attendance on the page's main thread
 #   year    a year's attendance, on both databases    record  attendance from a log of 50,000 events
+#   recording  a class of two hours assembled: cost, time after the bell, sound against picture (MINUTES shortens it)
 # Prints what was measured and on which machine; fails when a count is wrong. Without names: all.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -15,6 +16,7 @@ mkdir -p .run
 quietly .run/build.log build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
 quietly .run/build-load.log build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"
 quietly .run/build-web-tests.log build tests/Web.Tests -c Release -v quiet || refuse "The build failed; all of it is in .run/build-web-tests.log"
+quietly .run/build-recording.log build tests/Recording.Tests -c Release -v quiet || refuse "The build failed; all of it is in .run/build-recording.log"
 quietly .run/build-browser.log build tests/Browser.Tests -c Release -v quiet || refuse "The build failed; all of it is in .run/build-browser.log"
 end_compiler
 
@@ -29,8 +31,12 @@ attend() {
   CLASSROOM_MEASURE=1 dotnet test "$root/tests/Web.Tests" -c Release --no-build --nologo \
     --filter "FullyQualifiedName~$1" --logger "console;verbosity=detailed" </dev/null
 }
+assemble() {
+  CLASSROOM_MEASURE=1 dotnet test "$root/tests/Recording.Tests" -c Release --no-build --nologo \
+    --filter "FullyQualifiedName~LongClassTests" --logger "console;verbosity=detailed" </dev/null
+}
 failed=0
-[ $# -gt 0 ] || set -- class kill join desk move matrix year record
+[ $# -gt 0 ] || set -- class kill join desk move matrix year record recording
 for measure in "$@"; do
   echo "--- $measure"
   case "$measure" in
@@ -41,7 +47,8 @@ for measure in "$@"; do
     matrix) browse Matrix || failed=1 ;;
     year) attend A_full_year || failed=1 ;;
     record) attend A_long_class || failed=1 ;;
-    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move, matrix, year and record." ;;
+    recording) assemble || failed=1 ;;
+    *) refuse "There is no measure called $measure; there are class, kill, join, desk, move, matrix, year, record and recording." ;;
   esac
 done
 exit "$failed"

@@ -20,7 +20,6 @@ public static class RecordingWork
     /// <summary>What can be watched, and what it is made from, is the host's alone; the media server's folder is its own matter.</summary>
     private static RecordingPlaces Places(RecordingOptions options, DataFolder data)
     {
-        data.Folder(Path.Combine("recordings", "work"));
         if (options.Store.Length == 0) data.Folder(Path.Combine("recordings", "store"));
         return RecordingPlaces.Of(options, data.Folder("recordings"));
     }

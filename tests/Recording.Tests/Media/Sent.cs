@@ -16,6 +16,17 @@ internal sealed record Sent(bool IsPicture, IReadOnlyList<(double At, byte[] Dat
         "-vf", "drawbox=c=white:t=fill:enable='lt(mod(t,1),0.1)'",
         "-c:v", "libvpx", "-threads", "1", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "300k", "-g", "150", "-auto-alt-ref", "0", "-f", "ivf", "pipe:1")));
 
+    /// <summary>Something that moves all over, as a camera's picture does.</summary>
+    public static Task<Sent> MovingAsync(int seconds, string size, int rate, int bits) => MadeAsync($"moving {seconds} {size} {rate}", async () => Ivf(await Tool.FfmpegAsync(
+        "-f", "lavfi", "-i", string.Create(CultureInfo.InvariantCulture, $"mandelbrot=s={size}:r={rate}:start_scale=0.6:end_scale=0.1"), "-t", seconds.ToString(CultureInfo.InvariantCulture),
+        "-vf", "noise=alls=6:allf=t", "-c:v", "libvpx", "-threads", "1", "-deadline", "realtime", "-cpu-used", "8", "-b:v", $"{bits.ToString(CultureInfo.InvariantCulture)}k",
+        "-g", "300", "-auto-alt-ref", "0", "-f", "ivf", "pipe:1")));
+
+    /// <summary>The same again and again, for so many seconds.</summary>
+    /// <param name="length">Of what is repeated: seconds.</param>
+    public Sent Looped(int length, int seconds) =>
+        this with { Units = [.. Enumerable.Range(0, seconds / length).SelectMany(round => Units.Select(unit => (unit.At + round * length, unit.Data)))] };
+
     /// <summary>A tone for a tenth of a second at every full second, and silence between.</summary>
     public static Task<Sent> BeepingAsync(int seconds, int hertz = 1000, double volume = 0.5) => MadeAsync($"beep {seconds} {hertz} {volume}", async () => Ogg(await Tool.FfmpegAsync(
         "-f", "lavfi", "-i", string.Create(CultureInfo.InvariantCulture, $"aevalsrc={volume}*sin(2*PI*{hertz}*t)*lt(mod(t\\,1)\\,0.1):s=48000:d={seconds}"),

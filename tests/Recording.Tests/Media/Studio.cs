@@ -93,15 +93,13 @@ internal sealed class Studio : IDisposable
     public async Task WorkAsync(RecordedClass recorded, double second)
     {
         Recording.Follow(recorded);
-        while (await Recording.StepAsync(Bell.AddSeconds(second), new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token))
-        {
-            // There may be more.
-        }
+        var more = true;
+        while (more) more = await Recording.StepAsync(Bell.AddSeconds(second), new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token);
     }
 
     public async Task<Manifest> ManifestAsync() => (await Store.ReadManifestAsync(Session, CancellationToken.None))!;
 
-    public Task<Watched> WatchAsync() => Watched.FromAsync(Store, Session, folder);
+    public Task<Watched> WatchAsync(int last = 0) => Watched.FromAsync(Store, Session, folder, last);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

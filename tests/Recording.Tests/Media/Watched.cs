@@ -20,13 +20,14 @@ internal sealed class Watched
     /// <summary>What ffprobe says of it.</summary>
     public string Probe { get; private set; } = "";
 
-    public static async Task<Watched> FromAsync(IRecordingStore store, string session, string folder)
+    /// <param name="last">Only so many of the last pieces; 0: all.</param>
+    public static async Task<Watched> FromAsync(IRecordingStore store, string session, string folder, int last = 0)
     {
         var path = Path.Combine(folder, "watched.mp4");
         var manifest = (await store.ReadManifestAsync(session, CancellationToken.None))!;
         await using (var file = File.Create(path))
         {
-            foreach (var name in manifest.Pieces.Select(piece => piece.File).Prepend("init.mp4"))
+            foreach (var name in manifest.Pieces.TakeLast(last == 0 ? manifest.Pieces.Length : last).Select(piece => piece.File).Prepend("init.mp4"))
             {
                 await using var part = await store.OpenAsync(new(session, name), 0, null, CancellationToken.None);
                 await part!.CopyToAsync(file);
