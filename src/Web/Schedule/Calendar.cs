@@ -28,7 +28,7 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
         SessionCard? next = null;
         foreach (var (session, phase) in await phases.OfAsync(db, sessions, person.Role.IsHost(), cancellation))
         {
-            var card = Card(session, phase, Standing(session, phase));
+            var card = Card(session, phase, Standing(session, phase)) with { Recorded = phase == CardPhase.Open && phases.IsRecorded(session.Id) };
             (card.Kind.IsMeeting() ? meetings : year).Add(card);
             next ??= phase is CardPhase.Scheduled or CardPhase.Open && card.Kind != SessionKind.KickOff ? card : null;
         }

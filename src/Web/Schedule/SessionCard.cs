@@ -6,10 +6,11 @@ namespace CityLeadership.Classroom.Web.Schedule;
 /// <param name="Number">Place in the series from 1; null for what is not a class.</param>
 /// <param name="DoorsAt">From when participants may come.</param>
 /// <param name="Mine">The person's own attendance; null where they are not counted or it is not measured yet.</param>
+/// <param name="Recorded">It is being recorded now, or was a moment ago: whoever comes in is told before.</param>
 /// <param name="MineMeasured">What was measured, where staff said otherwise; null elsewhere.</param>
 internal sealed record SessionCard(
     string Id, int? Number, string Title, string? Subtitle, SessionKind Kind, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
-    DateTimeOffset DoorsAt, string Zone, CardPhase Phase, Mine? Mine, Mine? MineMeasured = null)
+    DateTimeOffset DoorsAt, string Zone, CardPhase Phase, Mine? Mine, Mine? MineMeasured = null, bool Recorded = false)
 {
     public static SessionCard Of(ScheduledSession session, CardPhase phase, Mine? mine, Mine? mineMeasured = null) => new(
         session.Id, session.Number, session.Title, session.Subtitle, session.Kind, session.StartsAt, session.EndsAt,

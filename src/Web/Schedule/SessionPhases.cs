@@ -12,7 +12,7 @@ internal sealed class SessionPhases(ILiveSessions live, TimeProvider time)
     /// <summary>A class full of people looks at its home page within the same seconds.</summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<string, (Phase? Phase, long At)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Phase? Phase, bool Recorded, long At)> known = new(StringComparer.Ordinal);
 
     /// <param name="host">Hosts may come earlier than others.</param>
     public async Task<IReadOnlyList<(ScheduledSession Session, CardPhase Phase)>> OfAsync(
@@ -40,6 +40,9 @@ internal sealed class SessionPhases(ILiveSessions live, TimeProvider time)
         return standing;
     }
 
+    /// <summary>Whether a session was being recorded when <see cref="OfAsync"/> looked last.</summary>
+    public bool IsRecorded(string session) => known.TryGetValue(session, out var kept) && kept.Recorded;
+
     /// <summary>Null: nobody has come, or the log does not answer and the calendar has to do.</summary>
     private async Task<Phase?> LiveAsync(string session, CancellationToken cancellation)
     {
@@ -48,9 +51,9 @@ internal sealed class SessionPhases(ILiveSessions live, TimeProvider time)
 
         try
         {
-            var phase = (await live.FindAsync(session, cancellation))?.Phase;
-            known[session] = (phase, time.GetTimestamp());
-            return phase;
+            var state = await live.FindAsync(session, cancellation);
+            known[session] = (state?.Phase, state?.Recording.IsUnderWay == true, time.GetTimestamp());
+            return state?.Phase;
         }
         catch (LogUnavailableException)
         {

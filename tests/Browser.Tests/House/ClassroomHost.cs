@@ -38,6 +38,11 @@ public sealed class ClassroomHost : IAsyncDisposable
     /// <summary>Everybody's personal links, as the demo writes them.</summary>
     public string LinksFile => Path.Combine(data, "demo-links.json");
 
+    /// <summary>What is recorded of its classes so far: each file's name, which begins with whose it is, and its bytes.</summary>
+    public IReadOnlyDictionary<string, long> Captured =>
+        new DirectoryInfo(Path.Combine(data, "recordings", "capture")).EnumerateFiles("*.mjr*", SearchOption.AllDirectories)
+            .ToDictionary(file => file.Name, file => file.Length, StringComparer.Ordinal);
+
     /// <param name="log">The file that gets everything the host says.</param>
     /// <param name="settings">Further ones: "--Mail:Host", "127.0.0.1".</param>
     public static async Task<ClassroomHost> StartAsync(string log, params IReadOnlyList<string> settings)

@@ -122,6 +122,14 @@ public sealed class Desk(Visitor self)
 
     public Task CloseRoomsAsync() => PressAsync("Close now");
 
+    public Task StartRecordingAsync() => PressAsync("Start recording");
+
+    public Task GoOffTheRecordAsync() => PressAsync("Go off the record");
+
+    public Task GoOnTheRecordAsync() => PressAsync("Go on the record");
+
+    public Task StopRecordingAsync() => PressAsync("Stop recording");
+
     public async Task EndClassAsync()
     {
         await PressAsync("End class…");

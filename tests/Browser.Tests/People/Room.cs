@@ -106,6 +106,18 @@ public sealed class Room(Visitor self)
 
     public ILocator Said(string text) => Chat.GetByRole(AriaRole.Listitem).Filter(new() { HasText = text });
 
+    /// <summary>Whether the class is recorded, in its words: "Recorded", "Off the record".</summary>
+    public ILocator RecordingSign(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
+
+    /// <summary>Stays out of the recording, or comes back in.</summary>
+    public async Task DeclineRecordingAsync(bool declined)
+    {
+        await RecordingSign(declined ? "Recorded" : "Recorded without you").ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = declined ? "Do not record me" : "Record me again" }).ClickAsync();
+        await Page.Keyboard.PressAsync("Escape");
+        await Expect(RecordingSign(declined ? "Recorded without you" : "Recorded")).ToBeVisibleAsync();
+    }
+
     /// <summary>Out of class, and home.</summary>
     public async Task LeaveAsync()
     {

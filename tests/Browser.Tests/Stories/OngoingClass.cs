@@ -16,6 +16,9 @@ public sealed class OngoingClass : IAsyncDisposable
     private Visitor? faculty;
     private Visitor[] mayors = [];
 
+    /// <summary>While a story is told.</summary>
+    public ClassroomHost Host => scene!.Host;
+
     /// <summary>Where its host writes.</summary>
     public static string HostLog => Path.Combine(Repository.Evidence, "OngoingClass.log");
 

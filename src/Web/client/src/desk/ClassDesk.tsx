@@ -8,6 +8,7 @@ import { Exhibits } from "./exhibits/Exhibits"
 import { Lobby } from "./Lobby"
 import { LossNotice } from "./LossNotice"
 import { ClassPlan } from "./plan/ClassPlan"
+import { RecordingDesk } from "./recording/RecordingDesk"
 import { Votes } from "./Votes"
 
 /**
@@ -31,6 +32,7 @@ export function ClassDesk() {
           {!inRooms && <BreakoutDesk />}
         </>
       )}
+      {!view.session.confidential && <RecordingDesk />}
       <ClassControls />
     </div>
   )

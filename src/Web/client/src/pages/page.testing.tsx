@@ -77,6 +77,7 @@ export const nextClass: SessionCard = {
   phase: "scheduled",
   mine: "expected",
   mineMeasured: null,
+  recorded: false,
 }
 
 export const home: Home = {

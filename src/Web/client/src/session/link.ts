@@ -1,5 +1,5 @@
 import { waitBefore } from "./backoff"
-import type { Answer } from "./messages"
+import type { Answer, EnterRequest } from "./messages"
 import type { Connection } from "./state"
 import type { Dial, Transport, TransportListener } from "./transport"
 import type { Heads } from "./types"
@@ -15,6 +15,8 @@ export interface LinkOptions {
   dial: Dial
   session: string
   tab: string
+  /** Whether the person asked at the door not to be recorded; left out: they said nothing. */
+  declinesRecording?: boolean | undefined
   /** What this tab holds, asked for at each attempt. */
   heads(): Heads
   /** Whether the sign-in still holds; a WebSocket that is refused cannot say so itself. */
@@ -143,11 +145,20 @@ export class Link {
     return true
   }
 
+  /** What was said at the door is said once: in the room it may have been changed since. */
+  #word(): Pick<EnterRequest, "declinesRecording"> {
+    const { declinesRecording } = this.#options
+    return this.#fresh && declinesRecording !== undefined ? { declinesRecording } : {}
+  }
+
   async #enter(transport: Transport): Promise<Answer | null> {
     const { session, tab, heads } = this.#options
     try {
       await within(attemptLimit, transport.start())
-      return await within(attemptLimit, transport.enter({ session, tab, fresh: this.#fresh, heads: heads() }))
+      return await within(
+        attemptLimit,
+        transport.enter({ session, tab, fresh: this.#fresh, heads: heads(), ...this.#word() }),
+      )
     } catch {
       return null
     }

@@ -15,6 +15,7 @@ import { meetings } from "./en/meetings"
 import { pages } from "./en/pages"
 import { plan } from "./en/plan"
 import { privacy } from "./en/privacy"
+import { recording } from "./en/recording"
 import { room } from "./en/room"
 import { roster } from "./en/roster"
 import { schedule } from "./en/schedule"
@@ -41,6 +42,7 @@ export const en = {
   plan,
   summary,
   room,
+  recording,
   roster,
   breakouts,
   discussion,

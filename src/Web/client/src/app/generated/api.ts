@@ -1200,6 +1200,8 @@ export interface SessionCard {
   mine: Mine | null
   /** What was measured, where staff said otherwise; null elsewhere. */
   mineMeasured: Mine | null
+  /** It is being recorded now, or was a moment ago: whoever comes in is told before. */
+  recorded: boolean
 }
 
 /** What a scheduled session is. Only a SessionKind.Class and the SessionKind.KickOff stand on the year's line. */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { api } from "../../app/api"
 import { useLoad } from "../../app/useLoad"
 import { Waiting } from "../../design/Waiting"
+import { isHost } from "../../room/people"
 import { MyHeader } from "../frame/MyHeader"
 import { Page } from "../frame/Page"
 import { useMe } from "../frame/SignedIn"
@@ -57,6 +58,7 @@ export default function ClassPage({ session }: { session: string }) {
       <GreenRoom
         heading={<ClassHeading eyebrow={t("greenRoom.doorTitle")} card={card} />}
         session={session}
+        recorded={isHost(me.role) || card?.kind !== "class" ? undefined : card.recorded}
         onEnter={enter}
       />
     </Page>
@@ -70,5 +72,6 @@ export default function ClassPage({ session }: { session: string }) {
 async function backInside(session: string): Promise<MediaChoice | null> {
   const before = wasInside(session)
   if (!before) return null
-  return (await isAllowed()) || !before.camera ? { ...before, camera: false } : null
+  const { declinesRecording: said, ...media } = before
+  return (await isAllowed()) || !media.camera ? { ...media, camera: false } : null
 }

@@ -27,7 +27,7 @@ interface InsideProps {
 export function Inside(props: InsideProps) {
   const me = useMe()
   const { t } = useTranslation()
-  const live = useLive(me.person, props.session)
+  const live = useLive(me.person, props.session, props.media.declinesRecording)
   return live ? <AtStage {...props} live={live} /> : <Arriving>{t("classroom.arriving")}</Arriving>
 }
 

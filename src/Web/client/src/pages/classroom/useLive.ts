@@ -5,7 +5,7 @@ import { problemFrom } from "../../app/useLoad"
 import { joinLive, type Live, type LiveState, signalr, thisTab } from "../../session"
 
 /** Takes part in a live session as long as this is on screen; null until this tab knows its id. */
-export function useLive(person: string, session: string): Live | null {
+export function useLive(person: string, session: string, declinesRecording: boolean | undefined): Live | null {
   const { t } = useTranslation()
   const [live, setLive] = useState<Live | null>(null)
 
@@ -18,6 +18,7 @@ export function useLive(person: string, session: string): Live | null {
         dial: signalr(addresses.hub(person)),
         session,
         tab,
+        declinesRecording,
         signedIn: () => isSignedIn(person),
         signedOutMessage: t("errors.signedOut"),
         sentences: {
@@ -34,7 +35,7 @@ export function useLive(person: string, session: string): Live | null {
       joined?.close()
       setLive(null)
     }
-  }, [person, session, t])
+  }, [person, session, declinesRecording, t])
 
   return live
 }

@@ -88,3 +88,19 @@ test("before a class its staff hear how the devices do; a mere check tells nobod
     }),
   ])
 })
+
+test("asks before anything else whether one wants to be recorded, and takes the answer along", async () => {
+  failing("NotReadableError")
+  serve({ "/as/zanele/api/me": zanele })
+  show(
+    <SignedIn person="zanele">
+      <GreenRoom heading={<h1>Class</h1>} recorded onEnter={entered} />
+    </SignedIn>,
+  )
+  fireEvent.click(await screen.findByRole("button", { name: "Turn on camera and microphone" }))
+  await screen.findByRole("alert")
+  expect(screen.getByText("This class is being recorded.")).toBeTruthy()
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Do not record me/ }))
+  fireEvent.click(screen.getByRole("button", { name: "Enter without camera" }))
+  expect(entered).toHaveBeenCalledWith({ devices: {}, camera: false, declinesRecording: true }, expect.anything())
+})

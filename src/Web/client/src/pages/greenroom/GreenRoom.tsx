@@ -1,5 +1,5 @@
 import { Video } from "lucide-react"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Devices } from "../../calling"
 import { Button } from "../../design/Button"
@@ -9,6 +9,7 @@ import { DevicePicker } from "./DevicePicker"
 import { DeviceTrouble } from "./DeviceTrouble"
 import styles from "./GreenRoom.module.css"
 import { MicrophoneCheck } from "./MicrophoneCheck"
+import { RecordingWord } from "./RecordingWord"
 import { SpeakerCheck } from "./SpeakerCheck"
 import { useDoor } from "./useDoor"
 import { useDoorReport } from "./useDoorReport"
@@ -17,20 +18,25 @@ import { useDoorReport } from "./useDoorReport"
 export interface MediaChoice {
   devices: Devices
   camera: boolean
+  /** Asks not to be recorded in this class; left out: nothing was said. */
+  declinesRecording?: boolean
 }
 
 interface GreenRoomProps {
   heading: ReactNode
   /** The class it leads to: its staff hear how the devices do, to help whoever does not come. */
   session?: string
+  /** Whether the class is recorded now; left out where it never is. */
+  recorded?: boolean | undefined
   /** Where it leads, with the camera that is open here; without it this is only a check. */
   onEnter?: (media: MediaChoice, camera: Promise<MediaStreamTrack | null>) => void
 }
 
 /** Camera, microphone, loudspeaker and connection, tried before anyone sees or hears you. */
-export function GreenRoom({ heading, session, onEnter }: GreenRoomProps) {
+export function GreenRoom({ heading, session, recorded, onEnter }: GreenRoomProps) {
   const { t } = useTranslation()
   const [state, door] = useDoor()
+  const [declines, decline] = useState<boolean>()
   useDoorReport(state, session)
   const { devices, camera: wantsCamera } = state.choices
   const seen = state.camera?.track != null
@@ -41,7 +47,8 @@ export function GreenRoom({ heading, session, onEnter }: GreenRoomProps) {
   const sameProblem = cameraProblem && cameraProblem === microphoneProblem
 
   function enter() {
-    onEnter?.({ devices, camera: willBeSeen }, door.giveCamera())
+    const said = declines === undefined ? {} : { declinesRecording: declines }
+    onEnter?.({ devices, camera: willBeSeen, ...said }, door.giveCamera())
   }
 
   return (
@@ -63,6 +70,9 @@ export function GreenRoom({ heading, session, onEnter }: GreenRoomProps) {
             </Button>
             <p className={styles.fine}>{t("greenRoom.muted")}</p>
           </div>
+        )}
+        {recorded !== undefined && (
+          <RecordingWord recorded={recorded} declines={declines ?? false} onDecline={decline} />
         )}
       </div>
       <div className={styles.checks}>

@@ -12,6 +12,7 @@ export type Announcement =
   | { key: "backInClass" }
   | { key: "wordToRooms"; name: string; text: string }
   | { key: "screenShared"; name: string }
+  | { key: "recordingOn" | "recordingOffTheRecord" | "recordingOff" }
 
 type Seen = Pick<Scene, "class" | "hosts" | "self" | "room">
 
@@ -26,7 +27,7 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   if (after.self.isNext && !before.self.isNext) said.push({ key: "next" })
   if (after.self.unmuteAskedBy && !before.self.unmuteAskedBy) said.push({ key: "unmuteAsked" })
   if (after.self.mutedBy && !before.self.mutedBy) said.push({ key: "mutedByHost" })
-  said.push(...moved(before, after), ...word(before, after))
+  said.push(...recorded(before, after), ...moved(before, after), ...word(before, after))
   for (const poll of Object.values(after.class.polls)) {
     const known = before.class.polls[poll.id]
     if (!known && poll.state === "open") said.push({ key: "pollOpened", question: poll.question })
@@ -38,6 +39,14 @@ export function announcements(before: Seen, after: Seen): Announcement[] {
   }
   if (after.class.session.phase === "ended" && before.class.session.phase !== "ended") said.push({ key: "ended" })
   return said
+}
+
+/** A recording that is about to end is over for nobody yet. */
+function recorded(before: Seen, after: Seen): Announcement[] {
+  const { phase } = after.class.recording
+  if (phase === before.class.recording.phase || phase === "leaving") return []
+  if (phase === "on") return [{ key: "recordingOn" }]
+  return [{ key: phase === "off" ? "recordingOff" : "recordingOffTheRecord" }]
 }
 
 function word(before: Seen, after: Seen): Announcement[] {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { classes } from "../../design/classes"
 import { headcount } from "../people"
+import { RecordingSign } from "../recording/RecordingSign"
 import { useScene } from "../scene"
 import { ClassClock } from "./ClassClock"
 import { ConnectionState } from "./ConnectionState"
@@ -24,6 +25,7 @@ export function TopLine({ children }: { children?: ReactNode }) {
         )}
         {session.locked && <span>{t("room.locked")}</span>}
         <span className={styles.count}>{t("room.here", count)}</span>
+        <RecordingSign />
         <ConnectionState />
         <ClassClock zone={session.zone} />
       </div>

@@ -158,6 +158,9 @@ export const room = {
     pollOpened: "A vote opened: {{question}}",
     pollRevealed: "The result is shown: {{question}}",
     ended: "The class has ended.",
+    recordingOn: "The class is being recorded.",
+    recordingOffTheRecord: "Off the record: nothing is recorded now.",
+    recordingOff: "The recording has stopped.",
   },
   trouble: {
     reconnecting: "Reconnecting… your seat, hand and vote are kept.",
