@@ -5,6 +5,8 @@ namespace CityLeadership.Classroom.Recording.Tests.Assemble;
 /// <summary>From tracks on disk to a video that plays.</summary>
 public sealed class PieceTests : IDisposable
 {
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(4);
+
     private readonly Studio studio = new();
 
     public void Dispose() => studio.Dispose();
@@ -12,6 +14,7 @@ public sealed class PieceTests : IDisposable
     [Fact]
     public async Task AClassBecomesAVideoInWhichSoundAndPictureAreTogether()
     {
+        studio.Options.Piece = Short;
         var jitter = new Random(4);
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.FlashingAsync("red", 9), jitter: _ => jitter.NextDouble() * 30);
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.BeepingAsync(9), jitter: _ => jitter.NextDouble() * 30);
@@ -80,6 +83,7 @@ public sealed class PieceTests : IDisposable
     [Fact]
     public async Task PiecesJoinWithoutASeam()
     {
+        studio.Options.Piece = Short;
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.HummingAsync(9, 440));
 
         await studio.WorkAsync(Studio.Recorded(9), 20);
@@ -112,6 +116,7 @@ public sealed class PieceTests : IDisposable
     [Fact]
     public async Task WhoeverDeclinedIsNeitherSeenNorHeard()
     {
+        studio.Options.Piece = Short;
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.HummingAsync(9, 440));
         studio.Tracks.Write("amina", Studio.Bell, await Sent.FlashingAsync("blue", 9));
         studio.Tracks.Write("amina", Studio.Bell, await Sent.HummingAsync(9, 1500));
@@ -132,6 +137,7 @@ public sealed class PieceTests : IDisposable
     [Fact]
     public async Task ASharedScreenIsLargeWithItsSpeakerBesideIt()
     {
+        studio.Options.Piece = Short;
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.FlashingAsync("red", 9));
         studio.Tracks.Write("faculty", Studio.Bell, (await Sent.FlashingAsync("green", 8, "800x500", 5)).Only(at => at < 3), screen: true);
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.BeepingAsync(9));

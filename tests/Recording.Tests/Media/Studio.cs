@@ -25,9 +25,10 @@ internal sealed class Studio : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("studio-").FullName;
 
-    public Studio()
+    /// <param name="piece">Seconds in a piece; starting ffmpeg for each costs more than the piece itself.</param>
+    public Studio(int piece = 10)
     {
-        Options = new RecordingOptions { Piece = TimeSpan.FromSeconds(4), Settle = TimeSpan.FromSeconds(3) };
+        Options = new RecordingOptions { Piece = TimeSpan.FromSeconds(piece), Settle = TimeSpan.FromSeconds(3) };
         Store = new FolderStore(Path.Combine(folder, "store"));
         Tracks = new MjrWriter(Captured);
         Recording = Begin();

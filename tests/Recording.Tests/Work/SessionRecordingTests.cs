@@ -7,7 +7,7 @@ namespace CityLeadership.Classroom.Recording.Tests.Work;
 /// <summary>A recording over its whole life: growing, off the record, torn, taken over, complete.</summary>
 public sealed class SessionRecordingTests : IDisposable
 {
-    private readonly Studio studio = new();
+    private readonly Studio studio = new(piece: 4);
 
     public void Dispose() => studio.Dispose();
 
