@@ -79,10 +79,10 @@ internal sealed class Heard
             ? (long)Math.Round((order.Span.At + (end - order.Span.From).TotalSeconds) * Grid.Samples) - Start
             : long.MaxValue / 2;
         Mix.Keep(voice, spanFrom, spanTo);
-        for (var index = 0; index < recorded.Stages.Count; index++)
+        for (var index = 0; index < recorded.Stages.Length; index++)
         {
             if (recorded.Stages[index].Stage.Has(person)) continue;
-            var to = index + 1 < recorded.Stages.Count ? SampleAt(recorded.Stages[index + 1].At) : Length;
+            var to = index + 1 < recorded.Stages.Length ? SampleAt(recorded.Stages[index + 1].At) : Length;
             voice.Samples.AsSpan(SampleAt(recorded.Stages[index].At)..to).Clear();
         }
     }

@@ -77,7 +77,7 @@ internal sealed class PieceRenderer(Ffmpeg ffmpeg, string folder)
     [
         "-f", "rawvideo", "-pix_fmt", "yuv420p", "-video_size", $"{Layout.Canvas.Width}x{Layout.Canvas.Height}", "-framerate", Number(Grid.Pictures), "-i", "pipe:0",
         "-f", "aac", "-i", sound, "-map", "0:v", "-map", "1:a",
-        "-c:v", "libx264", "-preset", "veryfast", "-profile:v", "main", "-crf", "25", "-maxrate", "1800k", "-bufsize", "3600k",
+        "-c:v", "libx264", "-preset", "superfast", "-profile:v", "main", "-crf", "25", "-maxrate", "1800k", "-bufsize", "3600k",
         "-colorspace", "smpte170m", "-color_primaries", "smpte170m", "-color_trc", "smpte170m",
         "-bf", "0", "-g", Number(Grid.PicturesInFragment), "-keyint_min", Number(Grid.PicturesInFragment), "-sc_threshold", "0",
         "-video_track_timescale", Number(PictureTicks), "-c:a", "copy", "-bsf:a", "aac_adtstoasc", "-use_editlist", "0",

@@ -17,7 +17,7 @@ internal sealed record RecordedClass
     public ImmutableArray<RecordedSpan> Spans { get; private init; } = [];
 
     /// <summary>From when on who was on the stage, oldest first.</summary>
-    public ImmutableList<(DateTimeOffset At, Stage Stage)> Stages { get; private init; } = [];
+    public ImmutableArray<(DateTimeOffset At, Stage Stage)> Stages { get; private init; } = [];
 
     /// <summary>Recorded time in which the media server was away or did not record whom it should.</summary>
     public ImmutableArray<Gap> Gaps { get; private init; } = [];
@@ -65,8 +65,18 @@ internal sealed record RecordedClass
     }
 
     /// <summary>The stage at an instant.</summary>
-    public Stage StageAt(DateTimeOffset instant) =>
-        Stages.FindLastIndex(stage => stage.At <= instant) is var index and >= 0 ? Stages[index].Stage : Stage.Empty;
+    public Stage StageAt(DateTimeOffset instant)
+    {
+        var (low, high) = (0, Stages.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Stages[middle].At <= instant) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 ? Stages[low - 1].Stage : Stage.Empty;
+    }
 
     /// <summary>Whether what somebody sent at an instant may be kept: the class was recorded, and they had not declined.</summary>
     public bool IsKept(PersonId person, DateTimeOffset instant) =>

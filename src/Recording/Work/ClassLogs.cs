@@ -16,7 +16,6 @@ internal sealed class ClassLogs(ISessionLog log, ISessionDirectory directory, IS
     public async ValueTask<ImmutableArray<LogEntry>> ReadAsync(string session, long after, CancellationToken cancellation)
     {
         var entries = await log.ReadAsync(session, after, cancellation);
-        if (!entries.IsEmpty || archive is null || !(await log.ReadAsync(session, 0, cancellation)).IsEmpty) return entries;
-        return [.. (await archive.ReadAsync(session, cancellation)).Where(entry => entry.Number > after)];
+        return entries.IsEmpty && after == 0 && archive is not null ? await archive.ReadAsync(session, cancellation) : entries;
     }
 }

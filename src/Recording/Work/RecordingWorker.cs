@@ -93,6 +93,7 @@ internal sealed class RecordingWorker(
             job.Recording.Follow(await logs.ReadAsync(session, job.Recording.Class.Number, cancellation));
             var more = await job.Recording.StepAsync(await logs.TimeAsync(cancellation), cancellation);
             job.Succeeded();
+            if (job.Recording.Class.Number == 0) job.Wait(time.GetUtcNow() + LongestPause); // its log is nowhere, or not yet
             health.Mend(session);
             if (job.Recording is { IsDone: true, Manifest: { } manifest }) RecordingLog.Complete(logger, session, manifest.Seconds, manifest.Pieces.Length);
             return more;
@@ -132,6 +133,8 @@ internal sealed class RecordingWorker(
         public DateTimeOffset NotBefore { get; private set; } = DateTimeOffset.MinValue;
 
         public void Succeeded() => failures = 0;
+
+        public void Wait(DateTimeOffset until) => NotBefore = until;
 
         public TimeSpan Failed(DateTimeOffset now, TimeSpan longest)
         {

@@ -21,7 +21,7 @@ internal sealed class SessionRecording(
     private readonly Publisher publisher = new(store);
     private Manifest? manifest;
     private Manifest? written;
-    private int erasedSpans;
+    private (int Spans, bool HasEnded) erased;
     private int failures;
 
     public Manifest? Manifest => manifest;
@@ -119,9 +119,9 @@ internal sealed class SessionRecording(
     /// <summary>Once a span is over and its last packets are on disk, whatever was captured beyond it is overwritten.</summary>
     private void EraseWhatIsNotKept(DateTimeOffset settled)
     {
-        var over = Class.Spans.Count(span => span.To <= settled);
-        if (over == erasedSpans) return;
+        var over = (Class.Spans.Count(span => span.To <= settled), Class.HasEnded);
+        if (over == erased) return;
         capture.EraseOutside(session, Class.IsKept, evenOpen: Class.HasEnded);
-        erasedSpans = over;
+        erased = over;
     }
 }

@@ -1,28 +1,23 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CityLeadership.Classroom.Recording.Store;
 using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Recording.Capture.Janus;
 
 /// <summary>
-/// The folder that Janus records into: a subfolder a session, and in it files named
-/// <c>person~tab~seat~unixMilliseconds-stream.mjr</c>, with <c>.tmp</c> behind while they are open (or after Janus was killed).
+/// The folder that Janus records into: a subfolder a session, and in it a file a track, as <see cref="CaptureName"/> calls them. One that
+/// ends with <c>.tmp</c> is open, or was when Janus was killed.
 /// </summary>
-internal sealed partial class MjrFolder(string folder) : ICaptureSource
+internal sealed class MjrFolder(string folder) : ICaptureSource
 {
     public const string Unfinished = ".tmp";
-
-    private const string Voice = "audio-0";
-    private const string Screen = "video-2";
 
     private readonly ConcurrentDictionary<string, MjrTrack> known = new(StringComparer.Ordinal);
 
     public ImmutableArray<string> Sessions() =>
         Directory.Exists(folder)
-            ? [.. new DirectoryInfo(folder).EnumerateDirectories().Select(session => session.Name).Where(RecordingKey.IsValid).Order(StringComparer.Ordinal)]
+            ? [.. new DirectoryInfo(folder).EnumerateDirectories().Select(session => Uri.UnescapeDataString(session.Name)).Where(RecordingKey.IsValid).Order(StringComparer.Ordinal)]
             : [];
 
     public ImmutableArray<ITrack> Tracks(string session) =>
@@ -33,16 +28,17 @@ internal sealed partial class MjrFolder(string folder) : ICaptureSource
 
     public void Delete(string session)
     {
-        if (RecordingKey.IsValid(session) && Directory.Exists(Path.Combine(folder, session)))
+        if (RecordingKey.IsValid(session) && Directory.Exists(FolderOf(session)))
         {
-            Directory.Delete(Path.Combine(folder, session), recursive: true);
+            Directory.Delete(FolderOf(session), recursive: true);
+            foreach (var path in known.Keys.Where(path => Path.GetDirectoryName(path) == FolderOf(session))) known.TryRemove(path, out _);
         }
     }
 
     private IEnumerable<MjrTrack> Find(string session)
     {
-        if (!RecordingKey.IsValid(session) || !Directory.Exists(Path.Combine(folder, session))) yield break;
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, session)))
+        if (!RecordingKey.IsValid(session) || !Directory.Exists(FolderOf(session))) yield break;
+        foreach (var path in Directory.EnumerateFiles(FolderOf(session)))
         {
             if (NameOf(Path.GetFileName(path)) is not { } name) continue;
             var whole = path.EndsWith(Unfinished, StringComparison.Ordinal) ? path[..^Unfinished.Length] : path;
@@ -52,18 +48,15 @@ internal sealed partial class MjrFolder(string folder) : ICaptureSource
         }
     }
 
-    /// <summary>Null: it is no track.</summary>
-    internal static TrackName? NameOf(string file) =>
-        FileName().Match(file) is { Success: true } match
-        && long.TryParse(match.Groups["at"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? new TrackName(
-                new PersonId(Uri.UnescapeDataString(match.Groups["person"].Value)),
-                new TabId(Uri.UnescapeDataString(match.Groups["tab"].Value)),
-                match.Groups["stream"].Value == Screen ? TrackKind.Screen : TrackKind.Seat,
-                match.Groups["stream"].Value == Voice ? Medium.Sound : Medium.Picture,
-                DateTimeOffset.FromUnixTimeMilliseconds(at))
-            : null;
+    private string FolderOf(string session) => Path.Combine(folder, CaptureName.Folder(session));
 
-    [GeneratedRegex(@"\A(?<person>[^~]+)~(?<tab>[^~]+)~seat~(?<at>\d{1,15})-(?<stream>audio-0|video-1|video-2)\.mjr(\.tmp)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FileName();
+    /// <summary>Null: it is no track.</summary>
+    internal static TrackName? NameOf(string file) => CaptureName.Read(file) is { } name
+        ? new TrackName(
+            new PersonId(Uri.UnescapeDataString(name.Person)),
+            new TabId(Uri.UnescapeDataString(name.Tab)),
+            name.Stream == CaptureName.Screen ? TrackKind.Screen : TrackKind.Seat,
+            name.Stream == CaptureName.Voice ? Medium.Sound : Medium.Picture,
+            name.From)
+        : null;
 }
