@@ -17,6 +17,7 @@ using CityLeadership.Classroom.Web.Plans;
 using CityLeadership.Classroom.Web.Privacy;
 using CityLeadership.Classroom.Web.Programmes;
 using CityLeadership.Classroom.Web.Programmes.Demo;
+using CityLeadership.Classroom.Web.Recordings;
 using CityLeadership.Classroom.Web.Roster;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
@@ -44,6 +45,7 @@ try
     builder.AddPlans();
     builder.AddExhibits();
     builder.AddSummaries();
+    builder.AddRecordings();
     builder.AddGroupings();
     builder.AddAttendance();
     builder.AddPrivacy();
@@ -70,6 +72,7 @@ try
     api.MapPlans();
     api.MapExhibits();
     api.MapSummaries();
+    api.MapRecordings();
     api.MapGroupings();
     api.MapAttendance();
     api.MapPrivacy();

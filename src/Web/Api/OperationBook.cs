@@ -14,6 +14,7 @@ internal static class OperationBook
         .. MeetingOperations.All,
         .. AttendanceOperations.All,
         .. SummaryOperations.All,
+        .. RecordingOperations.All,
         .. PlanOperations.All,
         .. ExhibitOperations.All,
         .. GroupingOperations.All,

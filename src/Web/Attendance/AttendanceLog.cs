@@ -13,4 +13,7 @@ internal static partial class AttendanceLog
 
     [LoggerMessage(2303, LogLevel.Information, "{By} had {Sessions} sessions measured again from their logs")]
     public static partial void Rebuilt(ILogger logger, string by, int sessions);
+
+    [LoggerMessage(2304, LogLevel.Information, "{Person} made up session {Session} by watching its recording")]
+    public static partial void MadeUp(ILogger logger, string person, string session);
 }

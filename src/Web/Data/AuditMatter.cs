@@ -33,6 +33,9 @@ public enum AuditMatter
     Slots,
     Plan,
     Exhibit,
+
+    /// <summary>Of a class.</summary>
+    Recording,
     AuditLog,
     Webhooks,
     Keys,

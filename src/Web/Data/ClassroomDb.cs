@@ -50,6 +50,8 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<PhoneCall> PhoneCalls => Set<PhoneCall>();
 
+    public DbSet<RecordingView> RecordingViews => Set<RecordingView>();
+
     public DbSet<OfferedSlot> OfferedSlots => Set<OfferedSlot>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
@@ -213,6 +215,15 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             call.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
             call.HasIndex(c => new { c.SessionId, c.PersonId });
             call.HasIndex(c => c.PersonId);
+        });
+        model.Entity<RecordingView>(view =>
+        {
+            view.HasKey(v => new { v.SessionId, v.PersonId });
+            view.HasOne<ScheduledSession>().WithMany().HasForeignKey(v => v.SessionId);
+            view.HasOne<Person>().WithMany().HasForeignKey(v => v.PersonId);
+            view.HasIndex(v => v.PersonId);
+            // Of two tabs that report at once, one looks again.
+            view.Property(v => v.Stretches).HasMaxLength(-1).IsConcurrencyToken();
         });
         model.Entity<OfferedSlot>(slot =>
         {

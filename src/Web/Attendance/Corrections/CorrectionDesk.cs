@@ -39,6 +39,29 @@ internal sealed class CorrectionDesk(IDbContextFactory<ClassroomDb> databases, T
         return TypedResults.Ok(await FindAsync(db, by.Programme, session, person, cancellation));
     }
 
+    /// <summary>
+    /// Whoever was absent or only partly there, and has watched the recording, has made the class up. What staff said stays.
+    /// </summary>
+    /// <param name="percent">Of the recording.</param>
+    /// <returns>Whether the class counts as made up by now.</returns>
+    public async Task<bool> MakeUpAsync(string session, string person, int percent, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var measured = await db.AttendanceResults.Where(r => r.SessionId == session && r.PersonId == person)
+            .Select(r => (AttendanceStatus?)r.Status).SingleOrDefaultAsync(cancellation);
+        var said = await db.AttendanceCorrections.Where(c => c.SessionId == session && c.PersonId == person)
+            .OrderBy(c => c.Number).Select(c => new { c.Number, c.Status }).ToListAsync(cancellation);
+        if (said is [.., { } last])
+            return last.Status == AttendanceStatus.MadeUp;
+        if (measured is not (AttendanceStatus.Absent or AttendanceStatus.Partly))
+            return false;
+
+        var watched = new CorrectAttendance(AttendanceStatus.MadeUp, $"Watched {percent} % of the recording", Version: 0);
+        if (await AddAsync(db, session, person, watched, person, cancellation) > 0)
+            AttendanceLog.MadeUp(logger, person, session);
+        return true;
+    }
+
     private static bool HasCorrection(PersonAtSession at) => at.History is [.., { Status: not null }];
 
     /// <summary>The number is the key, so that of two who correct at once exactly one is told to look again.</summary>

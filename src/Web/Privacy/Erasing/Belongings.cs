@@ -23,6 +23,7 @@ internal static class Belongings
         await db.ToldSessions.Where(t => t.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.DoorChecks.Where(c => c.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.PhoneCalls.Where(c => c.PersonId == person).ExecuteDeleteAsync(cancellation);
+        await db.RecordingViews.Where(v => v.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.StoredPortraits.Where(p => p.PersonId == person).ExecuteDeleteAsync(cancellation);
         await db.AttendanceCorrections.Where(c => c.PersonId == person)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.Reason, ""), cancellation);

@@ -24,6 +24,7 @@ internal static class ErasureCounts
             ["devices"] = await db.Devices.CountAsync(d => d.PersonId == person, cancellation),
             ["mail"] = await Belongings.Mails(db, person).CountAsync(cancellation),
             ["phoneCalls"] = await db.PhoneCalls.CountAsync(c => c.PersonId == person, cancellation),
+            ["recordingViews"] = await db.RecordingViews.CountAsync(v => v.PersonId == person, cancellation),
             ["reasons"] = await db.AttendanceCorrections.CountAsync(c => c.PersonId == person && c.Reason != "", cancellation),
             ["messages"] = said.Messages,
             ["points"] = said.Points,

@@ -77,6 +77,12 @@ internal static class StoredSheets
                 .Join(db.ScheduledSessions, c => c.SessionId, s => s.Id, (Check, Session) => new { Check, Session }).OrderBy(c => c.Check.At),
             c => [CalendarEvent.NameOf(c.Session), c.Check.Camera, c.Check.Microphone, c.Check.At]),
         Sheet.Of(
+            "recordings-watched",
+            ["Session", "Date", "Seconds watched", "Stretches of the video (seconds)", "First", "Last"],
+            (db, person) => db.RecordingViews.Where(v => v.PersonId == person)
+                .Join(db.ScheduledSessions, v => v.SessionId, s => s.Id, (View, Session) => new { View, Session }).OrderBy(v => v.View.FirstAt),
+            v => [CalendarEvent.NameOf(v.Session), v.Session.StartsAt, v.View.Seconds, v.View.Stretches, v.View.FirstAt, v.View.LastAt]),
+        Sheet.Of(
             "meetings",
             ["What", "Starts", "Held", "Cancelled"],
             (db, person) => db.Meetings.Where(m => m.MayorId == person || m.HostId == person).OrderBy(m => m.Session.StartsAt)

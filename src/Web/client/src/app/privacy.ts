@@ -10,6 +10,7 @@ export type Goes =
   | "devices"
   | "mail"
   | "phoneCalls"
+  | "recordingViews"
   | "reasons"
   | "messages"
   | "points"

@@ -108,7 +108,7 @@ export interface AuditLine {
 }
 
 /** What it was done to. The words stand in rows that are kept for years: one may come, none may be renamed. */
-export type AuditMatter = "people" | "signIns" | "portrait" | "personData" | "attendanceOfYear" | "attendanceOfCity" | "attendanceOfPerson" | "attendanceOfClass" | "correction" | "phoneCall" | "summary" | "votes" | "earlierCalls" | "groupings" | "mail" | "invitations" | "schedule" | "meetings" | "slots" | "plan" | "exhibit" | "auditLog" | "webhooks" | "keys"
+export type AuditMatter = "people" | "signIns" | "portrait" | "personData" | "attendanceOfYear" | "attendanceOfCity" | "attendanceOfPerson" | "attendanceOfClass" | "correction" | "phoneCall" | "summary" | "votes" | "earlierCalls" | "groupings" | "mail" | "invitations" | "schedule" | "meetings" | "slots" | "plan" | "exhibit" | "recording" | "auditLog" | "webhooks" | "keys"
 
 export interface AuditName {
   person: string
@@ -334,6 +334,16 @@ export interface ExhibitAnswer {
   pages: number
   bytes: number
   uploadedAt: string
+}
+
+/** Something went wrong. */
+export interface Fault {
+  at: string
+  whose: Whose
+  /** Stable, for programs. */
+  code: string
+  /** What was wrong and what to do next, for staff. */
+  sentence: string
 }
 
 export interface FeedAnswer {
@@ -1083,6 +1093,47 @@ export interface RebuiltAnswer {
   sessions: number
 }
 
+/** A class's recording as its watching page shows it. Seconds are the video's. */
+export interface RecordingAnswer {
+  session: SessionCard
+  state: RecordingState
+  /** What can be watched now; it grows while the class runs. */
+  seconds: number
+  /** What happened when, in the order of the video. */
+  spine: SpineItem[]
+  /** Where the video goes on after something that is not in it. */
+  breaks: RecordingBreak[]
+  /** What this person has watched, without overlaps, in order. */
+  watched: WatchedStretch[]
+  /** Where this person was last; 0 at first. */
+  place: number
+}
+
+export interface RecordingBreak {
+  at: number
+  /** How many seconds of class are not in the video. */
+  missing: number
+  /** "offTheRecord" for what was not recorded; else a gap's own code, such as "sfuAway". */
+  why: string
+}
+
+/** One recording, for staff. */
+export interface RecordingLine {
+  session: SessionCard
+  state: RecordingState
+  seconds: number
+  /** Stored. */
+  bytes: number
+  /** People who have watched any of it. */
+  viewers: number
+  /** What went wrong, newest last, with what to do about it. */
+  faults: Fault[]
+  breaks: RecordingBreak[]
+}
+
+/** How far a recording is. */
+export type RecordingState = "capturing" | "assembling" | "complete" | "failed"
+
 export interface RenameExhibit {
   title: string | null
 }
@@ -1292,6 +1343,39 @@ export interface SpeakerSummary {
   points: number
 }
 
+/** One moment of a class, as everybody in it saw it. */
+export interface SpineItem {
+  /** The second of the video that shows it. */
+  at: number
+  /** On the class's clock. */
+  instant: string
+  kind: SpineKind
+  /** The part's question, the vote's question, the point, the exhibit's title, the line; empty for the floor. */
+  text: string
+  /** Whose turn, point or line it was; empty when it is nobody's, or of somebody who declined to be recorded. */
+  name: string
+  /** Theirs; empty for those without one. */
+  city: string
+  /** The second of the video at which the turn or the rooms ended; null for a moment, and while it goes on. */
+  until: number | null
+  /** What came of a vote; null for every other kind. */
+  vote: SpineVote | null
+}
+
+/** What stands beside the video. */
+export type SpineKind = "part" | "floor" | "vote" | "point" | "rooms" | "exhibit" | "line"
+
+/** One round of a vote, as it was shown to the class. */
+export interface SpineVote {
+  options: string[]
+  form: PollForm
+  anonymous: boolean
+  /** 1, or 2 for the vote after the discussion. */
+  round: number
+  result: PollTally
+  flow: PollFlow | null
+}
+
 /** One unbroken presence interval of a person, merged over their tabs. */
 export interface Stay {
   from: string
@@ -1337,6 +1421,21 @@ export interface VoteSummary {
   flow: PollFlow | null
 }
 
+/** How much of a recording somebody has watched by now. */
+export interface WatchedAnswer {
+  /** Of the video, each counted once. */
+  seconds: number
+  /** Whether it was enough to make up for the class that was missed. */
+  madeUp: boolean
+}
+
+export interface WatchedStretch {
+  /** Seconds of the video. */
+  from: number
+  /** Later than From. */
+  to: number
+}
+
 export interface WaysAnswer {
   institution: InstitutionAnswer | null
 }
@@ -1365,3 +1464,6 @@ export interface WeeklySlots {
   /** "2027-03-30". */
   until: string
 }
+
+/** Whose fault it was: who has to do something. */
+export type Whose = "ours" | "sfu" | "storage" | "disk"

@@ -12,6 +12,7 @@ const rows = [
   "mail",
   "attendance",
   "phone",
+  "watched",
   "door",
   "record",
   "anonymous",

@@ -45,6 +45,7 @@ export const audit = {
     slots: "offered times",
     plan: "a teaching plan",
     exhibit: "an exhibit",
+    recording: "the recording of a class",
     auditLog: "this audit log",
     webhooks: "webhooks",
     keys: "keys for machines",

@@ -66,6 +66,8 @@ export const data = {
       devices_other: "{{count}} sign-ins, which end at once",
       mail_one: "One mail to or about them",
       mail_other: "{{count}} mails to or about them",
+      recordingViews_one: "What was watched of one recording",
+      recordingViews_other: "What was watched of {{count}} recordings",
       phoneCalls_one: "One note of a telephone call",
       phoneCalls_other: "{{count}} notes of telephone calls",
       reasons_one: "One reason for a correction of attendance",

@@ -50,6 +50,11 @@ export const privacy = {
       why: "So that two of them do not call you about the same thing",
       how: "As long as the programme is kept, or until you are erased",
     },
+    watched: {
+      what: "Which recordings you watched, and which stretches of them",
+      why: "So that a class you missed and watched counts as made up, and you go on where you were",
+      how: "As long as the programme is kept, or until you are erased",
+    },
     door: {
       what: "Whether your camera and microphone worked before a class",
       why: "So that staff can help you in",

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using CityLeadership.Classroom.Recording;
+using CityLeadership.Classroom.Recording.Store;
+using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.SignIn;
+using Microsoft.Extensions.Options;
+
+namespace CityLeadership.Classroom.Web.Recordings;
+
+public static class RecordingsRegistration
+{
+    private const string Vtt = "text/vtt";
+
+    public static void AddRecordings(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<RecordingOptions>().BindConfiguration("Recording");
+        builder.Services.AddSingleton<IRecordingStore>(services => new FolderStore(
+            services.GetRequiredService<IOptions<RecordingOptions>>().Value.Store is { Length: > 0 } folder
+                ? folder
+                : Path.Combine(services.GetRequiredService<DataFolder>().Folder("recordings"), "store")));
+        builder.Services.AddSingleton<RecordingShelf>();
+        builder.Services.AddSingleton<RecordingViews>();
+    }
+
+    /// <summary>
+    /// GET /api/recordings lists them for staff. Under /api/sessions/{id}/recording, for everyone of the class: GET what it is and what
+    /// happened when, GET chapters.vtt, GET media/{name} the video, POST watched what one has seen. For staff: DELETE.
+    /// </summary>
+    public static void MapRecordings(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/recordings", (ClaimsPrincipal user, RecordingShelf shelf, CancellationToken cancellation) =>
+            shelf.ListAsync(SignedInPerson.Of(user), cancellation)).RequireAuthorization(Policies.Staff);
+
+        var recording = app.MapGroup("/api/sessions/{id}/recording").RequireAuthorization(Policies.SignedIn);
+        recording.MapGet("", async (string id, ClaimsPrincipal user, RecordingShelf shelf, CancellationToken cancellation) =>
+            await shelf.FindAsync(SignedInPerson.Of(user), id, cancellation) is { } found ? TypedResults.Ok(found) : (IResult)RecordingRefusals.NoRecording);
+        recording.MapGet("/chapters.vtt", async (string id, ClaimsPrincipal user, RecordingShelf shelf, CancellationToken cancellation) =>
+            await shelf.ReadChaptersAsync(SignedInPerson.Of(user), id, cancellation) is { } chapters
+                ? TypedResults.Text(chapters, Vtt)
+                : (IResult)RecordingRefusals.NoRecording);
+        recording.MapGet("/media/{name}", (string id, string name, ClaimsPrincipal user, RecordingShelf shelf, CancellationToken cancellation) =>
+            shelf.ReadAsync(SignedInPerson.Of(user), id, name, cancellation));
+        recording.MapPost("/watched", (
+            string id, WatchedStretch stretch, ClaimsPrincipal user, RecordingViews views, CancellationToken cancellation) =>
+            views.WatchAsync(SignedInPerson.Of(user), id, stretch, cancellation));
+        recording.MapDelete("", (string id, ClaimsPrincipal user, RecordingShelf shelf, CancellationToken cancellation) =>
+            shelf.DeleteAsync(SignedInPerson.Of(user), id, cancellation)).RequireAuthorization(Policies.Staff);
+    }
+}
