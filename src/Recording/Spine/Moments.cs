@@ -16,8 +16,13 @@ internal sealed class Moments
 
     public IReadOnlyList<(DateTimeOffset At, string Title)> Exhibits => exhibits;
 
+    /// <summary>Whoever declined to be recorded at any time.</summary>
+    public HashSet<PersonId> Declined { get; } = [];
+
     public void Note(SessionState before, SessionState after, DateTimeOffset at)
     {
+        if (before.People != after.People)
+            Declined.UnionWith(after.People.Values.Where(person => person.DeclinesRecording).Select(person => person.Id));
         if (before.Floor != after.Floor)
             NoteFloor(before, after, at);
         if (before.Polls != after.Polls)

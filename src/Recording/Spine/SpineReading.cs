@@ -24,7 +24,7 @@ public static class SpineReading
             state = after;
         }
 
-        var place = new Placing(state, spans);
+        var place = new Placing(state, spans, moments.Declined);
         return
         [
             .. Parts(state, spans)
@@ -61,18 +61,19 @@ public static class SpineReading
         where !point.Removed && !point.Hidden && point.Text.Length > 0
         select place.Of(point.At, SpineKind.Point, point.Text, point.Person);
 
+    /// <summary>Only if whoever started the recording chose it, and of nobody who declined.</summary>
     private static IEnumerable<SpineItem?> Lines(Placing place, SessionState state) =>
         from message in state.Messages
-        where !message.Removed && message.Text.Length > 0 && message.To is MessageTo.Class or MessageTo.Rooms
+        where state.Recording.Chat && !place.Nameless.Contains(message.From) && !message.Removed && message.Text.Length > 0 && message.To is MessageTo.Class or MessageTo.Rooms
         select place.Of(message.At, SpineKind.Line, message.Text, message.From);
 
     /// <summary>Puts moments of the class into the video.</summary>
-    private sealed record Placing(SessionState State, ImmutableArray<RecordedSpan> Spans)
+    private sealed record Placing(SessionState State, ImmutableArray<RecordedSpan> Spans, IReadOnlySet<PersonId> Nameless)
     {
         /// <summary>Null: it was not recorded.</summary>
         public SpineItem? Of(DateTimeOffset at, SpineKind kind, string text, PersonId? person = null, DateTimeOffset? to = null)
         {
-            var profile = person is { } id ? State.Find(id)?.Profile : null;
+            var profile = person is { } id && !Nameless.Contains(id) ? State.Find(id)?.Profile : null;
             return VideoTime.SecondOf(Spans, at) is { } second
                 ? new(second, at, kind, text, profile?.Name ?? "", profile?.City ?? "", to is { } end ? End(end) : null, null)
                 : null;

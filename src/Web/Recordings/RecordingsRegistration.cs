@@ -1,9 +1,5 @@
 using System.Security.Claims;
-using CityLeadership.Classroom.Recording;
-using CityLeadership.Classroom.Recording.Store;
-using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.SignIn;
-using Microsoft.Extensions.Options;
 
 namespace CityLeadership.Classroom.Web.Recordings;
 
@@ -11,13 +7,9 @@ public static class RecordingsRegistration
 {
     private const string Vtt = "text/vtt";
 
+    /// <summary>The store itself comes with those who make recordings.</summary>
     public static void AddRecordings(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddOptions<RecordingOptions>().BindConfiguration("Recording");
-        builder.Services.AddSingleton<IRecordingStore>(services => new FolderStore(
-            services.GetRequiredService<IOptions<RecordingOptions>>().Value.Store is { Length: > 0 } folder
-                ? folder
-                : Path.Combine(services.GetRequiredService<DataFolder>().Folder("recordings"), "store")));
         builder.Services.AddSingleton<RecordingShelf>();
         builder.Services.AddSingleton<RecordingViews>();
     }

@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Recording.Store;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Data;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CityLeadership.Classroom.Web.Schedule;
 
 /// <summary>A person's year: the sessions they are expected at, in order of time, and how each stands now.</summary>
-internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, SessionPhases phases, TimeProvider time)
+internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, SessionPhases phases, IRecordingStore recordings, TimeProvider time)
 {
     public async Task<HomeAnswer> HomeAsync(SignedInPerson person, CancellationToken cancellation)
     {
@@ -34,7 +35,10 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
         }
 
         var asked = next is null ? [] : await PlanCallers.ToldAsync(db, next.Id, person.Id, cancellation);
-        return new(now, next, asked, year, meetings.FindAll(card => card.Phase is CardPhase.Scheduled or CardPhase.Open));
+        var recorded = await recordings.SessionsAsync(cancellation);
+        return new(
+            now, next, asked, year, meetings.FindAll(card => card.Phase is CardPhase.Scheduled or CardPhase.Open),
+            [.. year.Select(card => card.Id).Intersect(recorded)]);
 
         SessionCard Card(ScheduledSession session, CardPhase phase, Mine? measured) =>
             corrections.Of(session.Id, person.Id) is { } said
@@ -53,6 +57,8 @@ internal sealed class Calendar(IDbContextFactory<ClassroomDb> databases, Session
 /// <param name="Next">What is open or comes next.</param>
 /// <param name="AskedAbout">The questions they were told they will be called on about in it; one may be empty.</param>
 /// <param name="Year">What takes place for the person's track.</param>
+/// <param name="Recorded">Sessions of the year of which there is a recording, or the beginning of one.</param>
 /// <param name="Meetings">Their own calls, check-ins and debriefs that are still to come, or are open.</param>
 internal sealed record HomeAnswer(
-    DateTimeOffset Now, SessionCard? Next, IReadOnlyList<string> AskedAbout, IReadOnlyList<SessionCard> Year, IReadOnlyList<SessionCard> Meetings);
+    DateTimeOffset Now, SessionCard? Next, IReadOnlyList<string> AskedAbout, IReadOnlyList<SessionCard> Year, IReadOnlyList<SessionCard> Meetings,
+    IReadOnlyList<string> Recorded);

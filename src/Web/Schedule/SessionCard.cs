@@ -37,5 +37,6 @@ internal enum Mine
     Partly,
     Absent,
     Excused,
+    MadeUp,
     Expected,
 }

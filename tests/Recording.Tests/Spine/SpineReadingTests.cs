@@ -74,7 +74,19 @@ public sealed class SpineReadingTests
     }
 
     [Fact]
-    public void Nothing_stands_beside_a_video_that_is_not_there() => Assert.Empty(SpineReading.Read(Log(), []));
+    public void Chat_is_told_only_if_it_was_chosen() =>
+        Assert.DoesNotContain(SpineReading.Read(Log(chat: false), Spans), item => item.Kind == SpineKind.Line);
+
+    [Fact]
+    public void Of_who_declined_no_name_and_no_line_is_told()
+    {
+        var spine = Read((1800, new RecordingDeclined(Bo, true)), (1900, new RecordingDeclined(Bo, false)));
+        Assert.DoesNotContain(spine, item => item.Name == "Bo" || item.City == "Kisumu" || item.Kind == SpineKind.Line);
+        Assert.Contains(spine, item => item.Name == "Ada");
+    }
+
+    [Fact]
+    public void Nothing_stands_beside_a_video_that_is_not_there() => Assert.Empty(SpineReading.Read(Log(chat: true), []));
 
     [Fact]
     public void Chapters_follow_each_other_to_the_end()
@@ -103,9 +115,9 @@ public sealed class SpineReadingTests
         Assert.EndsWith("\nWho 00:00:01.000 --&gt; 00:00:02.000 &lt;b&gt;pays&lt;/b&gt; &amp; why?\n", chapters);
     }
 
-    private static ImmutableArray<SpineItem> Read() => SpineReading.Read(Log(), Spans);
+    private static ImmutableArray<SpineItem> Read(params (double At, SessionEvent Happened)[] more) => SpineReading.Read(Log(true, more), Spans);
 
-    private static List<LogEntry> Log()
+    private static List<LogEntry> Log(bool chat, params (double At, SessionEvent Happened)[] more)
     {
         (double At, SessionEvent Happened)[] story =
         [
@@ -118,6 +130,7 @@ public sealed class SpineReadingTests
             ])),
             (-600, new PlanCopied(Plan, null)),
             (0, new ClassStarted(Professor)),
+            (1, new RecordingStarted(Breakouts: false, chat, Professor)),
             (10, new ColumnAdded(Who, "Who", Professor)),
             (50, new PastureBegan(new("opening"), Professor)),
             (200, new CalledOn(Ada, Professor, false, false)),
@@ -140,7 +153,7 @@ public sealed class SpineReadingTests
             (1760, new MessageSaid(new("m2"), Bo, MessageTo.Hosts, "A word later?")),
         ];
         var entries = new List<LogEntry>();
-        foreach (var (at, happened) in story)
+        foreach (var (at, happened) in story.Concat(more))
             entries.Add(new(entries.Count + 1, $"e{entries.Count + 1}", entries.Count == 0 ? "" : entries[^1].Id, Start.AddSeconds(at), "", happened));
         return entries;
     }

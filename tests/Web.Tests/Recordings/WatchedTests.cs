@@ -35,6 +35,10 @@ public sealed class WatchedTests(DemoHost host)
         await WatchAsync(browser, path, 851, 1000, madeUp: true);
 
         Assert.Equal("madeUp", await StatusAsync(recorded.Session, recorded.Absent));
+        var home = await browser.JsonAsync($"/as/{recorded.Absent}/api/home");
+        Assert.Contains(recorded.Session, home.GetProperty("recorded").EnumerateArray().Select(id => id.GetString()));
+        var card = home.GetProperty("year").EnumerateArray().Single(card => card.GetProperty("id").GetString() == recorded.Session);
+        Assert.Equal(("madeUp", "absent"), (card.GetProperty("mine").GetString(), card.GetProperty("mineMeasured").GetString()));
         var answer = await browser.JsonAsync(path);
         Assert.Equal(1000, answer.GetProperty("place").GetDouble());
         var stretch = Assert.Single(answer.GetProperty("watched").EnumerateArray());

@@ -21,6 +21,8 @@ const MatrixPage = lazy(chunks.meetings)
 const WebhooksPage = lazy(chunks.webhooks)
 const MailPage = lazy(chunks.mail)
 const PlanPage = lazy(chunks.plan)
+const RecordingPage = lazy(chunks.recording)
+const RecordingsPage = lazy(chunks.recordings)
 const SummaryPage = lazy(chunks.summary)
 const PrivacyPage = lazy(chunks.privacy)
 const DataPage = lazy(chunks.data)
@@ -111,6 +113,18 @@ function pageOf(route: Route): ReactNode {
       return (
         <SignedIn person={route.person}>
           <SummaryPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "recording":
+      return (
+        <SignedIn person={route.person}>
+          <RecordingPage key={route.session} session={route.session} />
+        </SignedIn>
+      )
+    case "recordings":
+      return (
+        <SignedIn person={route.person}>
+          <RecordingsPage />
         </SignedIn>
       )
     case "privacy":

@@ -19,6 +19,8 @@ export type Route =
   | { page: "class"; person: string; session: string }
   | { page: "plan"; person: string; session: string }
   | { page: "summary"; person: string; session: string }
+  | { page: "recording"; person: string; session: string }
+  | { page: "recordings"; person: string }
   | { page: "attendance"; person: string; session: string }
   | { page: "year"; person: string }
   | { page: "record"; person: string; whose: string }
@@ -52,6 +54,8 @@ export function routeOf(path: string): Route {
   if (page === "mail" && !session) return { page: "mail", person }
   if (page === "class" && session) return { page: "class", person, session }
   if (page === "plan" && session) return { page: "plan", person, session }
+  if (page === "recordings" && !session) return { page: "recordings", person }
+  if (page === "recording" && session) return { page: "recording", person, session }
   if (page === "summary" && session) return { page: "summary", person, session }
   if (page === "attendance" && !session) return { page: "year", person }
   if (page === "people" && session) return { page: "record", person, whose: session }
@@ -91,6 +95,10 @@ export const paths = {
   classroom: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/class/${encodeURIComponent(session)}`,
   plan: (person: string, session: string) => `/as/${encodeURIComponent(person)}/plan/${encodeURIComponent(session)}`,
+  recordings: (person: string) => `/as/${encodeURIComponent(person)}/recordings`,
+  /** The watching page of a class; from a second on, when one is given. */
+  recording: (person: string, session: string, second?: number) =>
+    `/as/${encodeURIComponent(person)}/recording/${encodeURIComponent(session)}${second === undefined ? "" : `#${Math.floor(second)}`}`,
   summary: (person: string, session: string) =>
     `/as/${encodeURIComponent(person)}/summary/${encodeURIComponent(session)}`,
   attendance: (person: string, session: string) =>

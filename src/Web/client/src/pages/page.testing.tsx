@@ -86,4 +86,5 @@ export const home: Home = {
   askedAbout: [],
   year: [nextClass],
   meetings: [],
+  recorded: [],
 }

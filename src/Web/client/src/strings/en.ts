@@ -22,6 +22,7 @@ import { schedule } from "./en/schedule"
 import { screen } from "./en/screen"
 import { signIn } from "./en/signIn"
 import { summary } from "./en/summary"
+import { watching } from "./en/watching"
 import { webhooks } from "./en/webhooks"
 import { year } from "./en/year"
 
@@ -41,8 +42,8 @@ export const en = {
   meetings,
   plan,
   summary,
-  room,
   recording,
+  room,
   roster,
   breakouts,
   discussion,
@@ -50,6 +51,7 @@ export const en = {
   exhibits,
   keys,
   screen,
+  watching,
   webhooks,
   year,
   errors,

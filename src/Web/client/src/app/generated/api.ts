@@ -422,6 +422,8 @@ export interface HomeAnswer {
   year: SessionCard[]
   /** Their own calls, check-ins and debriefs that are still to come, or are open. */
   meetings: SessionCard[]
+  /** Sessions of the year of which there is a recording, or the beginning of one. */
+  recorded: string[]
 }
 
 /** What an import did, or would do. */
@@ -701,7 +703,7 @@ export interface MessageAnswer {
   body: string
 }
 
-export type Mine = "present" | "partly" | "absent" | "excused" | "expected"
+export type Mine = "present" | "partly" | "absent" | "excused" | "madeUp" | "expected"
 
 export interface MoveMeeting {
   slot: string

@@ -14,6 +14,7 @@ export function StaffPages() {
     { name: t("schedule.title"), path: paths.schedule(me.person), holds: ["schedule"] },
     { name: t("meetings.title"), path: paths.meetings(me.person), holds: ["meetings", "slots", "choose"] },
     { name: t("year.title"), path: paths.year(me.person), holds: ["year", "attendance", "record", "city"] },
+    { name: t("watching.list.title"), path: paths.recordings(me.person), holds: ["recordings", "recording"] },
     { name: t("mail.title"), path: paths.mail(me.person), holds: ["mail", "webhooks"] },
   ]
   return (

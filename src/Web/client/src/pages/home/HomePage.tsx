@@ -40,7 +40,7 @@ export function HomePage() {
       {home.data && (
         <div className={styles.home}>
           <NextSession session={home.data.next} askedAbout={home.data.askedAbout} now={Date.parse(home.data.now)} />
-          <YearLine year={home.data.year} next={home.data.next?.id ?? null} />
+          <YearLine year={home.data.year} next={home.data.next?.id ?? null} recorded={home.data.recorded} />
           {me.role === "mayor" && <MyMeetings />}
           {me.mayOffer && (
             <div>

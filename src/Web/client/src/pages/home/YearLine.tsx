@@ -9,7 +9,7 @@ import { useReading } from "../useReading"
 import styles from "./YearLine.module.css"
 
 /** The year as a line of dots: what was, what is next, what is to come. */
-export function YearLine({ year, next }: { year: SessionCard[]; next: string | null }) {
+export function YearLine({ year, next, recorded }: { year: SessionCard[]; next: string | null; recorded: string[] }) {
   const { t } = useTranslation()
   const me = useMe()
   const reading = useReading()
@@ -35,6 +35,15 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
               {shortDay(new Date(session.startsAt), reading)}
             </time>
             <span className={styles.status}>{wordFor(session)}</span>
+            {recorded.includes(session.id) && (
+              <a
+                className={styles.watch}
+                href={paths.recording(me.person, session.id)}
+                aria-label={t("pages.home.watchOf", { name: nameOf(session) })}
+              >
+                {t("pages.home.watch")}
+              </a>
+            )}
           </li>
         ))}
       </ol>
@@ -46,10 +55,12 @@ export function YearLine({ year, next }: { year: SessionCard[]; next: string | n
     </section>
   )
 
+  function nameOf(session: SessionCard): string {
+    return session.number ? t("pages.home.class", { number: session.number }) : t(`pages.home.kind.${session.kind}`)
+  }
+
   function named(session: SessionCard) {
-    const name = session.number
-      ? t("pages.home.class", { number: session.number })
-      : t(`pages.home.kind.${session.kind}`)
+    const name = nameOf(session)
     const page = pageOf(session)
     if (!page) return <span title={session.title}>{name}</span>
     return (
@@ -87,6 +98,7 @@ function glyphOf(session: SessionCard, isNext: boolean): Glyph {
   if (session.phase === "cancelled") return "cancelled"
   if (isNext || session.phase === "open") return "next"
   if (session.mine === "excused") return "excused"
+  if (session.mine === "madeUp") return "present"
   if (session.phase === "scheduled") return "expected"
   return session.mine === null || session.mine === "expected" ? "done" : session.mine
 }

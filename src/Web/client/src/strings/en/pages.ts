@@ -89,6 +89,8 @@ export const pages = {
     yearAll: "The year",
     cancelled: "Cancelled",
     myAttendance: "My attendance",
+    watch: "Watch",
+    watchOf: "Watch the recording of {{name}}",
     nextShort: "Next",
     now: "On now",
     class: "Class {{number}}",

@@ -1,0 +1,89 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Problem } from "../../../app/problem"
+import { type RecordingLine, recordingsApi } from "../../../app/recordings"
+import { paths } from "../../../app/routes"
+import { shortDay } from "../../../app/times"
+import { problemFrom } from "../../../app/useLoad"
+import { Button, ButtonLink } from "../../../design/Button"
+import { Notice } from "../../../design/Notice"
+import rowStyles from "../../../design/Rows.module.css"
+import { useMe } from "../../frame/SignedIn"
+import { useReading } from "../../useReading"
+import { position } from "../watching"
+import styles from "./Recordings.module.css"
+
+/** One recording, with what can be done with it. Deleting is asked twice: it cannot be undone. */
+export function RecordingRow({ line, onDeleted }: { line: RecordingLine; onDeleted(): void }) {
+  const { t, i18n } = useTranslation()
+  const me = useMe()
+  const reading = useReading()
+  const [asked, setAsked] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const { session } = line
+  const size = new Intl.NumberFormat(i18n.language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
+  const whole = line.state === "complete" || line.state === "failed"
+
+  async function remove() {
+    try {
+      await recordingsApi.remove(me.person, session.id)
+      onDeleted()
+    } catch (failure) {
+      setAsked(false)
+      setProblem(problemFrom(failure))
+    }
+  }
+
+  return (
+    <li className={rowStyles.row}>
+      <div className={rowStyles.words}>
+        <span className={rowStyles.name}>{session.title}</span>
+        <span className={styles.quiet}>
+          {[
+            shortDay(new Date(session.startsAt), reading),
+            t(`watching.list.state.${line.state}`),
+            position(line.seconds),
+            size.format(line.bytes / 1_000_000),
+            t("watching.list.viewers", { count: line.viewers }),
+          ].join(" · ")}
+        </span>
+        {line.faults.length > 0 && (
+          <ul className={styles.faults} aria-label={t("watching.list.faults")}>
+            {line.faults.map((fault) => (
+              <li key={`${fault.at} ${fault.code}`}>
+                {t(`watching.list.whose.${fault.whose}`)}: {fault.sentence}
+              </li>
+            ))}
+          </ul>
+        )}
+        {problem && <Notice tone="problem">{`${problem.message} ${problem.next}`}</Notice>}
+      </div>
+      <div className={rowStyles.actions}>
+        {asked ? (
+          <>
+            <p className={styles.sure}>{t("watching.list.sure")}</p>
+            <Button look="danger" onPress={remove}>
+              {t("watching.list.really")}
+            </Button>
+            <Button onPress={() => setAsked(false)}>{t("watching.list.keep")}</Button>
+          </>
+        ) : (
+          <>
+            {line.seconds > 0 && (
+              <ButtonLink href={paths.recording(me.person, session.id)}>{t("watching.list.watch")}</ButtonLink>
+            )}
+            {whole && (
+              <Button
+                look="quiet"
+                aria-label={t("watching.list.deleteOf", { name: session.title })}
+                onPress={() => setAsked(true)}
+              >
+                {t("watching.list.delete")}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
