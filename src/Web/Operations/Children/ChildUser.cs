@@ -12,6 +12,9 @@ internal sealed class ChildUser
 
     private readonly Lazy<bool> drops = new(MayDrop);
 
+    /// <summary>The children's user is not the host's own.</summary>
+    public bool IsAnother => drops.Value;
+
     /// <summary>Arguments for <c>setpriv</c>; empty when the host's own user stays.</summary>
     public IReadOnlyList<string> Arguments =>
         drops.Value ? [$"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups"] : [];

@@ -10,14 +10,10 @@ internal sealed record JanusStart(
 
 /// <summary>
 /// Writes Janus' private configuration folder. The module folders hold links to the wanted modules only, so that nothing
-/// else is loaded and nothing else listens. Paths are relative to where Janus runs: the folders above need not be open to
-/// Janus' user.
+/// else is loaded and nothing else listens. Paths are relative: the folders above need not be open to Janus' user.
 /// </summary>
 internal static class JanusFiles
 {
-    /// <summary>The folder's name, where Janus runs.</summary>
-    public const string Folder = "janus";
-
     private static readonly (string Folder, string[] Modules)[] Wanted =
     [
         ("transports", ["libjanus_websockets.so", "libjanus_http.so"]),
@@ -53,10 +49,10 @@ internal static class JanusFiles
     private static string General(JanusStart start, CallingOptions options) => $$"""
         general: {
           server_name = "{{start.ServerName}}"
-          plugins_folder = "./{{Folder}}/plugins"
-          transports_folder = "./{{Folder}}/transports"
-          events_folder = "./{{Folder}}/events"
-          loggers_folder = "./{{Folder}}/loggers"
+          plugins_folder = "./plugins"
+          transports_folder = "./transports"
+          events_folder = "./events"
+          loggers_folder = "./loggers"
           debug_level = 3
           debug_timestamps = false
           debug_colors = false

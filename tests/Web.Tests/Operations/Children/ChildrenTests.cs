@@ -25,7 +25,7 @@ public sealed class ChildrenTests : IAsyncLifetime
     {
         var data = new DataFolder(folder.Path);
         redis = new RedisChild(data, new Secrets(data), new(), user, TimeProvider.System);
-        janus = new JanusChild(new CaptureFolder(data, new RecordingOptions(), user), new CallingOptions(), user);
+        janus = new JanusChild(data, new CaptureFolder(data, new RecordingOptions(), user), new CallingOptions(), user);
         return Task.CompletedTask;
     }
 
@@ -109,15 +109,15 @@ public sealed class ChildrenTests : IAsyncLifetime
     {
         await StartAsync(janus);
 
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Under("recordings/janus/janus.jcfg")));
-        Assert.Equal(["libjanus_videoroom.so"], Directory.GetFiles(folder.Under("recordings/janus/plugins")).Select(Path.GetFileName));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Under("janus/janus.jcfg")));
+        Assert.Equal(["libjanus_videoroom.so"], Directory.GetFiles(folder.Under("janus/plugins")).Select(Path.GetFileName));
     }
 
     [Fact]
     public async Task A_child_that_cannot_start_says_why_and_is_tried_again()
     {
         using var elsewhere = new JanusChild(
-            new CaptureFolder(new DataFolder(folder.Path), new RecordingOptions(), user), new CallingOptions { Address = "203.0.113.9" }, user);
+            new DataFolder(folder.Path), new CaptureFolder(new DataFolder(folder.Path), new RecordingOptions(), user), new CallingOptions { Address = "203.0.113.9" }, user);
         supervisor = Supervise(elsewhere);
         supervisor.Start();
 

@@ -63,6 +63,9 @@ export function GreenRoom({ heading, session, recorded, onEnter }: GreenRoomProp
             again={() => (sameProblem ? door.open() : door.setCamera(true))}
           />
         )}
+        {recorded !== undefined && (
+          <RecordingWord recorded={recorded} declines={declines ?? false} onDecline={decline} />
+        )}
         {onEnter && (
           <div className={styles.enter}>
             <Button look="primary" wide icon={<Video aria-hidden />} onPress={enter}>
@@ -70,9 +73,6 @@ export function GreenRoom({ heading, session, recorded, onEnter }: GreenRoomProp
             </Button>
             <p className={styles.fine}>{t("greenRoom.muted")}</p>
           </div>
-        )}
-        {recorded !== undefined && (
-          <RecordingWord recorded={recorded} declines={declines ?? false} onDecline={decline} />
         )}
       </div>
       <div className={styles.checks}>
