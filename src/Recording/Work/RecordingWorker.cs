@@ -90,8 +90,9 @@ internal sealed class RecordingWorker(
     {
         try
         {
+            var now = await logs.TimeAsync(cancellation);
             job.Recording.Follow(await logs.ReadAsync(session, job.Recording.Class.Number, cancellation));
-            var more = await job.Recording.StepAsync(await logs.TimeAsync(cancellation), cancellation);
+            var more = await job.Recording.StepAsync(now, cancellation);
             job.Succeeded();
             if (job.Recording.Class.Number == 0) job.Wait(time.GetUtcNow() + LongestPause); // its log is nowhere, or not yet
             health.Mend(session);

@@ -39,7 +39,7 @@ internal sealed class SessionRecording(
     public void Follow(RecordedClass recorded) => Class = recorded;
 
     /// <summary>Makes the next piece if it is all there, and says how far the recording is.</summary>
-    /// <param name="now">The time that the log's entries carry.</param>
+    /// <param name="now">The time that the log's entries carry, asked for before the log was read: all that happened until then is followed.</param>
     /// <returns>Whether something was made: there may be more at once.</returns>
     public async Task<bool> StepAsync(DateTimeOffset now, CancellationToken cancellation)
     {
@@ -49,7 +49,7 @@ internal sealed class SessionRecording(
         if (order is not null) await MakeAsync(order, tracks, now, cancellation);
         manifest = manifest! with { Spans = Class.Spans, Gaps = GapsNow() };
         if (order is null) manifest = manifest with { State = StateNow() };
-        EraseWhatIsNotKept(SettledUntil(now, tracks));
+        EraseWhatIsNotKept(SettledUntil(now, tracks), now);
         await SayAsync(cancellation);
         return order is not null;
     }
@@ -117,11 +117,12 @@ internal sealed class SessionRecording(
         : RecordingState.Assembling;
 
     /// <summary>Once a span is over and its last packets are on disk, whatever was captured beyond it is overwritten.</summary>
-    private void EraseWhatIsNotKept(DateTimeOffset settled)
+    /// <param name="known">Up to when the log was followed: while a piece was made the class went on, and may be on the record again.</param>
+    private void EraseWhatIsNotKept(DateTimeOffset settled, DateTimeOffset known)
     {
         var over = (Class.Spans.Count(span => span.To <= settled), Class.HasEnded);
         if (over == erased) return;
-        capture.EraseOutside(session, Class.IsKept, evenOpen: Class.HasEnded);
+        capture.EraseOutside(session, (person, at) => at > known || Class.IsKept(person, at), evenOpen: Class.HasEnded);
         erased = over;
     }
 }

@@ -30,6 +30,15 @@ public sealed class Senses(Visitor self)
             limit ?? Limit, $"{self.Who.Name} sees {other.Who.Name} move", () => $"of hue {last?.Hue} (camera {other.Equipment.Hue}), changed {last?.Changes} times");
     }
 
+    /// <summary>Waits until the page's video plays, with sound, and shows the colour of the other's camera.</summary>
+    public async Task WatchAsync(Visitor other)
+    {
+        Playing? last = null;
+        await Patience.UntilAsync(
+            async () => (last = await self.Page.EvaluateAsync<Playing>("() => eyes.playing()")) is { Moves: true, Sounds: true } && IsOf(other, last.Hue),
+            Limit, $"{self.Who.Name} watches {other.Who.Name} speak", () => $"{last} (camera {other.Equipment.Hue})");
+    }
+
     /// <summary>Waits until the other's picture arrives at a width between these, in pixels.</summary>
     public async Task SeeAtWidthAsync(Visitor other, int least, int most)
     {
@@ -109,6 +118,15 @@ public sealed class Senses(Visitor self)
         public int Voices { get; init; }
 
         public int Pictures { get; init; }
+    }
+
+    private sealed record Playing
+    {
+        public bool Moves { get; init; }
+
+        public bool Sounds { get; init; }
+
+        public double? Hue { get; init; }
     }
 
     private sealed record Look

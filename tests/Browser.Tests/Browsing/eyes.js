@@ -104,6 +104,18 @@
       if (!known || changes > known.changes) seen.set(name, { pixels, changes })
       return { hue: hueOf(pixels), changes }
     },
+    // How the page's one video plays: { moves, sounds, hue }, since it was asked last.
+    playing() {
+      const video = document.querySelector("video")
+      const before = this.playedTo
+      this.playedTo = video.currentTime
+      const pixels = sample(video)
+      return {
+        moves: before !== undefined && video.currentTime > before,
+        sounds: video.webkitAudioDecodedByteCount > 0,
+        hue: pixels && hueOf(pixels),
+      }
+    },
     // How many pixels wide a person's picture arrives, where it is shown largest; 0 when none does.
     widthOf(name) {
       return Math.max(0, ...videosOf(name).map((video) => video.videoWidth))

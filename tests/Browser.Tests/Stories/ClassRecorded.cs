@@ -4,17 +4,15 @@ using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-/// <summary>What is on the disk of a class that is recorded, and what is not.</summary>
-public sealed class ClassRecorded(Browsers browsers, OngoingClass ongoing, ITestOutputHelper output)
-    : StoryInClass(browsers, ongoing, output)
+/// <summary>A class is recorded, goes off the record and on again, ends, and is watched as soon as it has.</summary>
+public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
-    private readonly OngoingClass ongoing = ongoing;
-
     [Fact]
-    public Task Whoever_is_heard_is_recorded_and_nobody_who_declines_and_nothing_off_the_record() => TellAsync(async (faculty, mayors) =>
+    public Task Whoever_is_heard_is_recorded_and_nobody_who_declines_and_nothing_off_the_record() => TellAsync(async scene =>
     {
+        var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (heard, declining) = (mayors[0], mayors[1]);
         await faculty.Desk.StartRecordingAsync();
         foreach (var visitor in mayors.Append(faculty))
@@ -26,35 +24,48 @@ public sealed class ClassRecorded(Browsers browsers, OngoingClass ongoing, ITest
         await declining.Room.UnmuteAsync();
         await GrowsAsync(OpenOf(heard, "audio-0"));
         await GrowsAsync(OpenOf(heard, "video-1"));
-        Assert.All(ongoing.Host.Captured.Keys, file => Assert.StartsWith($"{heard.Who.Person}~", file, StringComparison.Ordinal));
+        Assert.All(scene.Host.Captured.Keys, file => Assert.StartsWith($"{heard.Who.Person}~", file, StringComparison.Ordinal));
 
         await faculty.Desk.GoOffTheRecordAsync();
         foreach (var visitor in mayors.Append(faculty))
             await Expect(visitor.Room.RecordingSign("Off the record")).ToBeVisibleAsync();
-        var announced = ongoing.Host.Captured;
+        var announced = scene.Host.Captured;
         Assert.DoesNotContain(announced.Keys, IsOpen);
         await declining.Senses.HearAsync();
-        Assert.Equal(announced, ongoing.Host.Captured);
+        Assert.DoesNotContain(scene.Host.Captured, file => file.Value > announced.GetValueOrDefault(file.Key));
 
         await faculty.Desk.GoOnTheRecordAsync();
         await GrowsAsync(OpenOf(heard, "audio-0"));
-        Assert.True(announced.All(former => ongoing.Host.Captured[former.Key] == former.Value), "what was closed stays as it was");
+        await faculty.Desk.ChooseAsync(heard.Who, "Call");
+        for (var words = 0; words < 3; words++)
+            await declining.Senses.HearAsync();
+        await faculty.Desk.EndClassAsync();
+        await WatchAsync(declining, heard);
 
-        await declining.Room.DeclineRecordingAsync(false);
-        await GrowsAsync(OpenOf(declining, "audio-0"));
-        await faculty.Desk.StopRecordingAsync();
-        await Expect(heard.Room.RecordingSign("Recorded")).ToHaveCountAsync(0);
-        Assert.DoesNotContain(ongoing.Host.Captured.Keys, IsOpen);
-        await Task.WhenAll(mayors.Select(mayor => mayor.Room.MuteAsync()));
+        async Task GrowsAsync(Func<long> bytes) =>
+            await Patience.UntilAsync(() => Task.FromResult(bytes() > 4096), Limit, "a file of theirs grows", () => $"{bytes()} bytes");
+
+        Func<long> OpenOf(Visitor who, string stream) => () => scene.Host.Captured
+            .Where(file => IsOpen(file.Key) && file.Key.StartsWith($"{who.Who.Person}~", StringComparison.Ordinal) && file.Key.Contains(stream, StringComparison.Ordinal))
+            .Sum(file => file.Value);
     });
 
+    /// <summary>From home, as soon as the class is over: seen, heard, and led to the moment somebody was called.</summary>
+    private static async Task WatchAsync(Visitor viewer, Visitor heard)
+    {
+        var page = viewer.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Watch the recording", Exact = true }).ClickAsync();
+        await Expect(page.GetByText("Its last minutes are being made")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        var moments = page.GetByRole(AriaRole.Region, new() { Name = "What happened when" }).GetByRole(AriaRole.Button);
+        var called = moments.Filter(new() { HasText = "Called on" });
+        await Expect(called).ToContainTextAsync(heard.Who.Name);
+        await Expect(moments.Filter(new() { HasText = viewer.Who.Name })).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Not recorded for")).ToHaveCountAsync(1);
+
+        await called.ClickAsync();
+        await Expect(called).ToHaveAttributeAsync("aria-current", "true");
+        await viewer.Senses.WatchAsync(heard);
+    }
+
     private static bool IsOpen(string file) => file.EndsWith(".tmp", StringComparison.Ordinal);
-
-    private Func<long> OpenOf(Visitor who, string stream) => () => ongoing.Host.Captured
-        .Where(file => IsOpen(file.Key) && file.Key.StartsWith($"{who.Who.Person}~", StringComparison.Ordinal) && file.Key.Contains(stream, StringComparison.Ordinal))
-        .Sum(file => file.Value);
-
-    /// <summary>More than the head of a file is written.</summary>
-    private static Task GrowsAsync(Func<long> bytes) =>
-        Patience.UntilAsync(() => Task.FromResult(bytes() > 4096), Limit, "a file of theirs grows", () => $"{bytes()} bytes");
 }

@@ -54,6 +54,20 @@ public sealed class SessionRecordingTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatWasRecordedAnewWhileAPieceWasMadeIsKept()
+    {
+        studio.Tracks.Write("faculty", Studio.Bell, (await Sent.BeepingAsync(9)).Only(at => at < 3));
+        studio.Tracks.Write("faculty", Studio.Bell, (await Sent.BeepingAsync(9)).Only(at => at is > 5.1 and < 8), tab: "again");
+        var offTheRecord = RecordedClass.Empty.Follow(Studio.Bell, true, Studio.Open).Follow(Studio.Bell.AddSeconds(3), false, Studio.Open);
+
+        await studio.WorkAsync(offTheRecord, 4.5);
+        await studio.EndAsync(offTheRecord.Follow(Studio.Bell.AddSeconds(5), true, Studio.Open).Follow(Studio.Bell.AddSeconds(8), false, Studio.Open), 20);
+
+        Assert.Equal(2, studio.CapturedTracks().Count());
+        Assert.InRange((await studio.WatchAsync()).Beeps().Count, 5, 6);
+    }
+
+    [Fact]
     public async Task WhatSomebodySentAfterTheyDeclinedIsErasedFromTheDisk()
     {
         studio.Tracks.Write("amina", Studio.Bell, await Sent.HummingAsync(9, 440));

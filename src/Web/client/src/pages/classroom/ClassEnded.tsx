@@ -14,10 +14,12 @@ interface ClassEndedProps {
   title: string
   /** Nothing of it is kept, so there is nothing to look at. */
   confidential: boolean
+  /** There is something to watch, at once. */
+  recorded: boolean
 }
 
 /** After the bell: thanks, and where to go from here. */
-export function ClassEnded({ session, title, confidential }: ClassEndedProps) {
+export function ClassEnded({ session, title, confidential, recorded }: ClassEndedProps) {
   const { t } = useTranslation()
   const me = useMe()
   useEffect(() => forgetInside(session), [session])
@@ -32,6 +34,9 @@ export function ClassEnded({ session, title, confidential }: ClassEndedProps) {
             <ButtonLink look="primary" href={paths.home(me.person)}>
               {t("classroom.away.home")}
             </ButtonLink>
+            {recorded && (
+              <ButtonLink href={paths.recording(me.person, session)}>{t("classroom.ended.watch")}</ButtonLink>
+            )}
             {!confidential && (
               <ButtonLink href={paths.summary(me.person, session)}>{t("classroom.ended.summary")}</ButtonLink>
             )}

@@ -51,7 +51,14 @@ function AtStage({ session, card, media, camera, live, onLeave }: InsideProps & 
   if (leaving) return <Arriving>{t("classroom.leaving")}</Arriving>
   if ("code" in connection && connection.code === "ended") {
     const confidential = view?.session.confidential === true
-    return <ClassEnded session={session} title={view?.session.title ?? card?.title ?? ""} confidential={confidential} />
+    return (
+      <ClassEnded
+        session={session}
+        title={view?.session.title ?? card?.title ?? ""}
+        confidential={confidential}
+        recorded={Boolean(view?.recording.since)}
+      />
+    )
   }
   if (connection.state === "ended" || connection.state === "refused") {
     return <SentAway code={connection.code} message={connection.message} onBack={onLeave} />

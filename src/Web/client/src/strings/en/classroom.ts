@@ -31,6 +31,7 @@ export const classroom = {
     title: "The class has ended",
     text: "Thank you for being part of it. Your page shows when you meet again.",
     summary: "See the class summary",
+    watch: "Watch the recording",
     attendance: "See the attendance",
   },
 }
