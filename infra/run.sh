@@ -46,6 +46,9 @@ if [ -e "$lock" ] && ! flock --nonblock "$lock" true; then
 fi
 if [ "$fresh" = yes ] && [ -e "$lock" ]; then
   say "removing the earlier classroom in $data"
+  # For root, what was recorded lies beside it: Janus runs as another user.
+  captured="$(readlink -f -- "$data/recordings/capture" || true)"
+  case "$captured" in /var/lib/cityleadership-classroom/?*) rm -rf -- "$captured" ;; esac
   rm -rf -- "$data"
 fi
 if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then

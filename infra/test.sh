@@ -94,10 +94,14 @@ rm "$work/app.pid"
 end_compiler
 say "built in $SECONDS s"
 
-# Two at a time, for two cores: the stories of classes beside everything else, and at its end the stories of the year.
+# Two at a time, for two cores: the stories in browsers, those of classes and then those of the year, beside everything else.
+tell() {
+  FILTER="FullyQualifiedName!~.Stories.Year." dotnet_suite run_suite browser tests/Browser.Tests "$root/infra/netns.sh"
+  FILTER="FullyQualifiedName~.Stories.Year." dotnet_suite run_suite year tests/Browser.Tests "$root/infra/netns.sh"
+}
 browsers=""
 if is_wanted browser; then
-  FILTER="FullyQualifiedName!~.Stories.Year." dotnet_suite run_suite browser tests/Browser.Tests "$root/infra/netns.sh" &
+  tell &
   browsers=$!
 fi
 
@@ -112,11 +116,10 @@ for project in tests/*.Tests/*.csproj; do
   [ "$name" = browser ] || dotnet_suite suite "$name" "$project"
 done
 if [ -n "$browsers" ]; then
-  FILTER="FullyQualifiedName~.Stories.Year." dotnet_suite run_suite year tests/Browser.Tests "$root/infra/netns.sh"
-  count_suite year
   wait "$browsers"
   browsers=""
   count_suite browser
+  count_suite year
 fi
 
 echo "$passed passed, $failed failed"

@@ -8,7 +8,7 @@ namespace CityLeadership.Classroom.Recording;
 
 /// <summary>
 /// A worker apart: one process of several, beside hosts with <c>Recording:Worker=Apart</c>. It needs the Redis that they share
-/// (<c>Redis:Connection</c>), the folder that Janus records into (<c>Recording:Capture</c>) and the one that recordings are
+/// (<c>Redis:Connection</c>), the folder that the media server records into (<c>Recording:Capture</c>) and the one that recordings are
 /// served from (<c>Recording:Store</c>).
 /// </summary>
 internal static class RecordingProgram
@@ -43,7 +43,7 @@ internal static class RecordingProgram
     private static IEnumerable<string> Missing(RecordingOptions options, RedisOptions redis)
     {
         if (redis.Connection.Length == 0) yield return "Redis:Connection is missing: name the Redis that the hosts share, such as redis.internal:6380,password=…,ssl=true.";
-        if (options.Capture.Length == 0) yield return "Recording:Capture is missing: name the folder that Janus records into.";
+        if (options.Capture.Length == 0) yield return "Recording:Capture is missing: name the folder that the media server records into.";
         if (options.Store.Length == 0) yield return "Recording:Store is missing: name the folder that recordings are served from.";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Recording.Capture;
 using CityLeadership.Classroom.Recording.Publish;
 using CityLeadership.Classroom.Recording.Spine;
 using CityLeadership.Classroom.Recording.Store;
@@ -14,7 +15,7 @@ namespace CityLeadership.Classroom.Web.Recordings;
 
 /// <summary>The recordings of a programme's classes, for those who were expected in them and for those who run them.</summary>
 internal sealed class RecordingShelf(
-    IDbContextFactory<ClassroomDb> databases, IRecordingStore store, ISessionArchive archive, ILiveSessions live, SessionPhases phases)
+    IDbContextFactory<ClassroomDb> databases, IRecordingStore store, ICaptureSource capture, ISessionArchive archive, ILiveSessions live, SessionPhases phases)
 {
     /// <summary>Null: there is none, or it is not this person's to see.</summary>
     public async Task<RecordingAnswer?> FindAsync(SignedInPerson person, string id, CancellationToken cancellation)
@@ -27,7 +28,7 @@ internal sealed class RecordingShelf(
         var spine = SpineReading.Read(await LogAsync(db, id, cancellation), manifest.Spans);
         var view = await db.RecordingViews.AsNoTracking().SingleOrDefaultAsync(v => v.SessionId == id && v.PersonId == person.Id, cancellation);
         return new(
-            card, manifest.State, manifest.Seconds, spine, Breaks(manifest),
+            card, StateOf(manifest, card.Phase), manifest.Seconds, spine, Breaks(manifest),
             view is null ? [] : Watched.Parse(view.Stretches).Stretches, view?.Place ?? 0);
     }
 
@@ -72,14 +73,14 @@ internal sealed class RecordingShelf(
                 continue;
             var bytes = (await store.ListAsync(session.Id, cancellation)).Sum(file => file.Bytes);
             lines.Add(new(
-                SessionCard.Of(session, phase, null), manifest.State, manifest.Seconds, bytes,
+                SessionCard.Of(session, phase, null), StateOf(manifest, phase), manifest.Seconds, bytes,
                 viewers.GetValueOrDefault(session.Id), manifest.Faults, Breaks(manifest)));
         }
 
         return lines;
     }
 
-    /// <summary>Deletes a recording for good.</summary>
+    /// <summary>Deletes a recording for good, with all it was made of.</summary>
     public async Task<IResult> DeleteAsync(SignedInPerson staff, string id, CancellationToken cancellation)
     {
         if (await FindManifestAsync(staff, id, cancellation) is not { } manifest)
@@ -87,6 +88,7 @@ internal sealed class RecordingShelf(
         if (manifest.State is RecordingState.Capturing or RecordingState.Assembling)
             return RecordingRefusals.StillMade;
 
+        capture.Delete(id);
         await store.DeleteAsync(id, cancellation);
         return TypedResults.NoContent();
     }
@@ -98,6 +100,10 @@ internal sealed class RecordingShelf(
         && (person.Role.IsHost() || await db.ExpectedAt(session).AnyAsync(e => e.PersonId == person.Id, cancellation))
             ? session
             : null;
+
+    /// <summary>Whoever makes it may be in the middle of a piece, and not have seen that the class is over.</summary>
+    private static RecordingState StateOf(Manifest manifest, CardPhase phase) =>
+        manifest.State == RecordingState.Capturing && phase == CardPhase.Ended ? RecordingState.Assembling : manifest.State;
 
     private async Task<ImmutableArray<LogEntry>> LogAsync(ClassroomDb db, string id, CancellationToken cancellation) =>
         await db.ArchivedSessions.AnyAsync(s => s.SessionId == id, cancellation)

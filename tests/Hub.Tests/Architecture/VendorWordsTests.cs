@@ -3,8 +3,9 @@ namespace CityLeadership.Classroom.Hub.Tests.Architecture;
 /// <summary>Vendor words stop at the adapter.</summary>
 public sealed class VendorWordsTests
 {
-    /// <summary>The adapter itself, and what supervises the program.</summary>
-    private static readonly string[] KnowsJanus = ["src/Hub/Live/Calling/", "src/Web/Operations/"];
+    /// <summary>The adapters themselves, what registers them, and what supervises the program.</summary>
+    private static readonly string[] KnowsJanus =
+        ["src/Hub/Live/Calling/", "src/Recording/Capture/Janus/", "src/Recording/RecordingServices.cs", "src/Web/Operations/"];
 
     [Fact]
     public void NoCodeOutsideTheAdapterAndOperationsSaysJanus()

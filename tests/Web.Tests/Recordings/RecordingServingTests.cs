@@ -123,6 +123,8 @@ public sealed class RecordingServingTests(DemoHost host)
         Assert.Equal("assembling", lines[made.Session].GetProperty("state").GetString());
         Assert.InRange(lines[whole.Session].GetProperty("bytes").GetInt64(), 5000, 10_000);
 
+        var captured = Directory.CreateDirectory(Path.Combine(host.Folder, "recordings", "capture", whole.Session)).FullName;
+        await File.WriteAllTextAsync(Path.Combine(captured, "ada~tab~seat~1-audio-0.mjr"), "MJR00002");
         await staff.SendAsync(HttpMethod.Delete, made.PathFor(person)).IsRefusedAsync(HttpStatusCode.Conflict, "recordingStillMade");
         using var deleted = await staff.SendAsync(HttpMethod.Delete, whole.PathFor(person));
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
@@ -131,6 +133,7 @@ public sealed class RecordingServingTests(DemoHost host)
         Assert.False(lines.ContainsKey(whole.Session));
         await staff.GetAsync($"{whole.PathFor(person)}/media/0000.m4s").IsRefusedAsync(HttpStatusCode.NotFound, "noRecording");
         Assert.False(Directory.Exists(Path.Combine(host.Folder, "recordings", "store", whole.Session)));
+        Assert.False(Directory.Exists(captured));
 
         async Task<Dictionary<string, JsonElement>> LinesAsync() => (await staff.JsonAsync($"/as/{person}/api/recordings"))
             .EnumerateArray().ToDictionary(line => line.GetProperty("session").GetProperty("id").GetString()!);

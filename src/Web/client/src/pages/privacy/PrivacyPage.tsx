@@ -12,6 +12,7 @@ const rows = [
   "mail",
   "attendance",
   "phone",
+  "recordings",
   "watched",
   "door",
   "record",

@@ -27,7 +27,7 @@ export function Moments({ recording, second, onChoose }: MomentsProps) {
     const box = list.current
     const row = box?.children[now]
     if (!box || !(row instanceof HTMLElement) || box.contains(document.activeElement) || box.matches(":hover")) return
-    box.scrollTo({ top: row.offsetTop - box.offsetTop - box.clientHeight / 3 })
+    box.scrollTop = row.offsetTop - box.offsetTop - box.clientHeight / 3
   }, [now])
 
   return (

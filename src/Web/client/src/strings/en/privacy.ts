@@ -50,6 +50,11 @@ export const privacy = {
       why: "So that two of them do not call you about the same thing",
       how: "As long as the programme is kept, or until you are erased",
     },
+    recordings: {
+      what: "Recordings of classes: the voice and picture of whoever speaks or is called on, and what is on the stage. Everyone is told before, and may decline",
+      why: "So that the people of the class can watch it again, or make up for it",
+      how: "Until staff delete the recording. What is said off the record is kept nowhere",
+    },
     watched: {
       what: "Which recordings you watched, and which stretches of them",
       why: "So that a class you missed and watched counts as made up, and you go on where you were",
