@@ -5,6 +5,7 @@ using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Programmes.Demo;
 using CityLeadership.Classroom.Web.Tests.Host;
+using CityLeadership.Classroom.Web.Tests.Operations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityLeadership.Classroom.Web.Tests.Attendance;
@@ -68,8 +69,16 @@ public sealed class JoinBoardTests(DemoHost host)
         Assert.Equal("waiting", Presence(await host.BoardAsync(session), guest));
 
         var admit = $"/as/{staff.Person}/api/sessions/{session}/people/{guest.Person}/admit";
-        using (var answer = await board.PostAsync(admit))
-            Assert.True(answer.StatusCode == HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
+        // On a busy machine it may not be known in time: staff are asked to press again, and it counts once.
+        await Eventually.FindAsync(
+            async () =>
+            {
+                using var answer = await board.PostAsync(admit);
+                var said = await answer.Content.ReadAsStringAsync();
+                Assert.True(answer.StatusCode == HttpStatusCode.NoContent || said.Contains("\"unknown\"", StringComparison.Ordinal), said);
+                return answer.StatusCode == HttpStatusCode.NoContent ? said : null;
+            },
+            "the guest is let in");
 
         Assert.Equal("here", Presence(await host.BoardAsync(session), guest));
         await board.PostAsync($"/as/{staff.Person}/api/sessions/{session}/people/nobody/admit").IsRefusedAsync(HttpStatusCode.Conflict, "noSuchPerson");

@@ -109,7 +109,7 @@ it("one press raises the hand, the next lowers it", () => {
 
 it("a screen reader is told that one is called, and nothing of others", () => {
   const bench = quiet()
-  const spoken = () => document.querySelector("[aria-live]")?.textContent
+  const spoken = () => document.querySelector("p[aria-live]")?.textContent
   bench.tell({ class: classOf(people, { floor: [holder("other")], hands: [hand("other")] }) })
   expect(spoken()).toBe("")
   bench.tell({ class: classOf(people, { floor: [holder("me")] }) })
