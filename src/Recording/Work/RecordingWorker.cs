@@ -93,8 +93,8 @@ internal sealed class RecordingWorker(
             var now = await logs.TimeAsync(cancellation);
             job.Recording.Follow(await logs.ReadAsync(session, job.Recording.Class.Number, cancellation));
             var more = await job.Recording.StepAsync(now, cancellation);
-            job.Succeeded();
-            if (job.Recording.Class.Number == 0) job.Wait(time.GetUtcNow() + LongestPause); // its log is nowhere, or not yet
+            if (job.Recording.Class.Number == 0) job.Wait(time.GetUtcNow(), LongestPause); // its log is nowhere, or not yet
+            else job.Go();
             health.Mend(session);
             if (job.Recording is { IsDone: true, Manifest: { } manifest }) RecordingLog.Complete(logger, session, manifest.Seconds, manifest.Pieces.Length);
             return more;
@@ -102,7 +102,7 @@ internal sealed class RecordingWorker(
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             var fault = Faults.Of(failure, time.GetUtcNow());
-            var pause = job.Failed(time.GetUtcNow(), LongestPause);
+            var pause = job.Wait(time.GetUtcNow(), LongestPause);
             RecordingLog.Waits(logger, failure, session, fault.Code, pause);
             health.Trouble(session, fault);
             await TrySayAsync(session, job, fault, cancellation);
@@ -125,7 +125,7 @@ internal sealed class RecordingWorker(
     /// <summary>One session's work, and when it may be tried again.</summary>
     private sealed class Job(SessionRecording recording, Lease lease)
     {
-        private int failures;
+        private int waits;
 
         public SessionRecording Recording => recording;
 
@@ -133,13 +133,12 @@ internal sealed class RecordingWorker(
 
         public DateTimeOffset NotBefore { get; private set; } = DateTimeOffset.MinValue;
 
-        public void Succeeded() => failures = 0;
+        public void Go() => waits = 0;
 
-        public void Wait(DateTimeOffset until) => NotBefore = until;
-
-        public TimeSpan Failed(DateTimeOffset now, TimeSpan longest)
+        /// <summary>Each time in a row for twice as long.</summary>
+        public TimeSpan Wait(DateTimeOffset now, TimeSpan longest)
         {
-            var pause = TimeSpan.FromSeconds(Math.Min(longest.TotalSeconds, Math.Pow(2, failures++)));
+            var pause = TimeSpan.FromSeconds(Math.Min(longest.TotalSeconds, Math.Pow(2, waits++)));
             NotBefore = now + pause;
             return pause;
         }

@@ -21,7 +21,7 @@ internal sealed class RecordingShelf(
     public async Task<RecordingAnswer?> FindAsync(SignedInPerson person, string id, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await OpenToAsync(db, person, id, cancellation) is not { } session || await store.ReadManifestAsync(id, cancellation) is not { } manifest)
+        if (await OpenToAsync(db, person, id, cancellation) is not { } session || await ManifestAsync(id, cancellation) is not { } manifest)
             return null;
 
         var card = SessionCard.Of(session, (await phases.OfAsync(db, [session], person.Role.IsHost(), cancellation))[0].Phase, null);
@@ -36,7 +36,7 @@ internal sealed class RecordingShelf(
     public async Task<Manifest?> FindManifestAsync(SignedInPerson person, string id, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await OpenToAsync(db, person, id, cancellation) is null ? null : await store.ReadManifestAsync(id, cancellation);
+        return await OpenToAsync(db, person, id, cancellation) is null ? null : await ManifestAsync(id, cancellation);
     }
 
     /// <summary>A file of the video, or a refusal.</summary>
@@ -104,6 +104,10 @@ internal sealed class RecordingShelf(
     /// <summary>Whoever makes it may be in the middle of a piece, and not have seen that the class is over.</summary>
     private static RecordingState StateOf(Manifest manifest, CardPhase phase) =>
         manifest.State == RecordingState.Capturing && phase == CardPhase.Ended ? RecordingState.Assembling : manifest.State;
+
+    /// <summary>What is captured and waits for whoever assembles it is a recording too.</summary>
+    private async Task<Manifest?> ManifestAsync(string id, CancellationToken cancellation) =>
+        await store.ReadManifestAsync(id, cancellation) ?? (capture.Sessions().Contains(id, StringComparer.Ordinal) ? Manifest.New(id) : null);
 
     private async Task<ImmutableArray<LogEntry>> LogAsync(ClassroomDb db, string id, CancellationToken cancellation) =>
         await db.ArchivedSessions.AnyAsync(s => s.SessionId == id, cancellation)

@@ -63,6 +63,20 @@ public sealed class RecordingWorkerTests : IDisposable
         Assert.Empty(await store.SessionsAsync(soon));
     }
 
+    /// <summary>It may be listed a moment before its first entry.</summary>
+    [Fact]
+    public async Task AClassWhoseLogIsStillEmptyIsLookedAtAgainSoon()
+    {
+        live.Sessions = [Session];
+        var worker = Worker();
+        await WorkAsync(worker);
+
+        await HappenedAsync(Recorded.Class());
+        await WorkAsync(worker);
+
+        Assert.Equal(RecordingState.Capturing, (await store.ReadManifestAsync(Session, soon))?.State);
+    }
+
     [Fact]
     public async Task OfTwoWorkersOnlyOneHasASession()
     {

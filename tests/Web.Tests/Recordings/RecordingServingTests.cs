@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using CityLeadership.Classroom.Recording.Publish;
+using CityLeadership.Classroom.Recording.Store;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Tests.Host;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CityLeadership.Classroom.Web.Tests.Recordings;
 
@@ -90,6 +92,20 @@ public sealed class RecordingServingTests(DemoHost host)
         var browser = await SignedInAsync(recorded.Present);
         using var answer = await browser.GetAsync($"{recorded.PathFor(recorded.Present)}/media/{name}");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    /// <summary>Whoever comes from the class that ended a moment ago, before the first of it was assembled, waits there.</summary>
+    [Fact]
+    public async Task What_is_captured_and_not_yet_assembled_is_being_made()
+    {
+        var recorded = await RecordedClass.InAsync(host);
+        await host.Services.GetRequiredService<IRecordingStore>().DeleteAsync(recorded.Session, default);
+        var viewer = await SignedInAsync(recorded.Present);
+        await viewer.GetAsync(recorded.PathFor(recorded.Present)).IsRefusedAsync(HttpStatusCode.NotFound, "noRecording");
+
+        Directory.CreateDirectory(Path.Combine(host.Folder, "recordings", "capture", recorded.Session));
+        var told = await viewer.JsonAsync(recorded.PathFor(recorded.Present));
+        Assert.Equal(("assembling", 0), (told.GetProperty("state").GetString(), told.GetProperty("seconds").GetDouble()));
     }
 
     [Fact]
