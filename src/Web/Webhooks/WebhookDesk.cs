@@ -80,7 +80,10 @@ internal sealed class WebhookDesk(IDbContextFactory<ClassroomDb> databases, Webh
             m.Id, Events.Name(m.Event), m.State, m.CreatedAt, m.State == WebhookState.Waiting ? m.NextTryAt : null, m.DeliveredAt, m.Attempts, m.Answer, m.Body)));
     }
 
-    /// <summary>Under the same id, so that a receiver that has it already can tell.</summary>
+    /// <summary>
+    /// Under the same id, so that a receiver that has it already can tell. What waits after it did not arrive goes at once: staff mended the
+    /// receiver, and its next try may be a day away.
+    /// </summary>
     public async Task<IResult> AgainAsync(string programme, string id, string message, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
@@ -89,7 +92,8 @@ internal sealed class WebhookDesk(IDbContextFactory<ClassroomDb> databases, Webh
         if (!await found.AnyAsync(cancellation))
             return WebhookRefusals.NoSuchMessage;
 
-        var queued = await found.Where(m => m.State == WebhookState.Delivered || m.State == WebhookState.Failed).ExecuteUpdateAsync(
+        var tried = found.Where(m => m.State == WebhookState.Delivered || m.State == WebhookState.Failed || (m.State == WebhookState.Waiting && m.Attempts > 0));
+        var queued = await tried.ExecuteUpdateAsync(
             set => set.SetProperty(m => m.State, WebhookState.Waiting).SetProperty(m => m.NextTryAt, now).SetProperty(m => m.Attempts, 0), cancellation);
         return queued == 0 ? WebhookRefusals.UnderWay : TypedResults.NoContent();
     }

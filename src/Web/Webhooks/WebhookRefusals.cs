@@ -36,6 +36,6 @@ internal static class WebhookRefusals
 
     public static Refusal UnderWay { get; } = new(
         StatusCodes.Status409Conflict, "messageUnderWay",
-        "This message is waiting or on its way already.",
+        "This message is on its way already.",
         "Reload the page to see how it stands.");
 }

@@ -75,6 +75,23 @@ public sealed class WebhookTests(DemoHost host) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_waits_for_its_next_try_goes_at_once_when_staff_say_so()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        receiver.Answer = HttpStatusCode.ServiceUnavailable;
+        var (webhook, _) = await AddAsync(receiver.Url, "attendance.corrected");
+        await Someone.InAsync(host);
+        var waits = await MessageAsync(webhook, m => m is { Attempts: > 0, State: WebhookState.Waiting, Answer: not null });
+        await host.InDatabaseAsync(db => db.WebhookMessages.Where(m => m.Id == waits.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.NextTryAt, host.Time.GetUtcNow().AddDays(1))));
+
+        receiver.Answer = HttpStatusCode.OK;
+        (await (await host.SignedInAsync(Staff)).PostAsync($"{Path}/{webhook}/messages/{waits.Id}/again")).EnsureSuccessStatusCode();
+
+        Assert.Equal(1, (await MessageAsync(webhook, m => m.State == WebhookState.Delivered)).Attempts);
+    }
+
+    [Fact]
     public async Task One_that_has_failed_for_days_is_disabled_until_staff_enable_it()
     {
         await using var receiver = await Receiver.StartAsync();

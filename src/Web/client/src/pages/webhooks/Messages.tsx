@@ -73,7 +73,7 @@ export function Messages({ webhook }: { webhook: string }) {
                 </span>
               </td>
               <td>
-                {(message.state === "delivered" || message.state === "failed") && (
+                {mayGoAgain(message) && (
                   <Button
                     look="quiet"
                     icon={<RotateCw aria-hidden />}
@@ -93,4 +93,9 @@ export function Messages({ webhook }: { webhook: string }) {
       </table>
     </>
   )
+}
+
+/** What was tried, and is not on its way now. */
+function mayGoAgain({ state, attempts }: WebhookMessage): boolean {
+  return state === "delivered" || state === "failed" || (state === "waiting" && attempts > 0)
 }

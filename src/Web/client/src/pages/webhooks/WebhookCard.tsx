@@ -66,7 +66,7 @@ export function WebhookCard({ webhook, onChanged }: { webhook: Webhook; onChange
           aria-label={t("webhooks.showOf", { url })}
           onPress={() => setOpen(!open)}
         >
-          {t(open ? "webhooks.hide" : "webhooks.show")}
+          {t("webhooks.show")}
         </Button>
         {sure ? (
           <>

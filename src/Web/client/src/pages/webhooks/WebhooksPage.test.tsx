@@ -70,12 +70,25 @@ test("what did not arrive is sent again", async () => {
     "/as/marisol/api/webhooks/w1/messages": [message],
     "/as/marisol/api/webhooks/w1/messages/msg_1/again": "no content",
   })
-  fireEvent.click(await screen.findByRole("button", { name: `What ${webhook.url} was told` }))
+  fireEvent.click(await screen.findByRole("button", { name: `What it was told: ${webhook.url}` }))
   expect(await screen.findByText(/It answered 500\./)).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: /^Send again: A class ends/ }))
   await waitFor(() =>
     expect(asked.map(({ path }) => path)).toContain("/as/marisol/api/webhooks/w1/messages/msg_1/again"),
   )
+})
+
+test("what waits for its next try can go at once, and what was not tried yet goes by itself", async () => {
+  showWebhooks({
+    "/as/marisol/api/webhooks": [webhook],
+    "/as/marisol/api/webhooks/w1/messages": [
+      { ...message, state: "waiting", attempts: 2, nextTryAt: "2027-01-14T16:05:00Z" },
+      { ...message, id: "msg_2", event: "attendance.final", state: "waiting", attempts: 0, answer: null },
+    ],
+  })
+  fireEvent.click(await screen.findByRole("button", { name: `What it was told: ${webhook.url}` }))
+  expect(await screen.findByRole("button", { name: /^Send again: A class ends/ })).toBeTruthy()
+  expect(screen.queryByRole("button", { name: /^Send again: Attendance/ })).toBeNull()
 })
 
 test("removing is asked for twice", async () => {

@@ -33,8 +33,7 @@ export const webhooks = {
   sure: "Remove it, and what it was told",
   keep: "Keep it",
   show: "What it was told",
-  showOf: "What {{url}} was told",
-  hide: "Close",
+  showOf: "What it was told: {{url}}",
   message: {
     what: "What",
     stands: "How it stands",
