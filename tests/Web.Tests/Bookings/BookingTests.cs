@@ -75,8 +75,24 @@ public sealed class BookingTests(DemoHost host)
 
         var mine = (await browser.JsonAsync($"/as/{mayor.Person}/api/meetings")).GetProperty("meetings").EnumerateArray().ToDictionary(one => one.GetProperty("kind").GetString()!);
         Assert.Equal(("booked", "booked", "toBook"), (Standing("checkIn1"), Standing("checkIn2"), Standing("checkIn3")));
+        Assert.All(mine.Values, meeting => Assert.Equal(JsonValueKind.Null, meeting.GetProperty("waitsFor").ValueKind));
 
         string? Standing(string kind) => mine[kind].GetProperty("standing").GetString();
+    }
+
+    [Fact]
+    public async Task Whoever_has_to_book_another_one_first_is_told_which()
+    {
+        var (mayor, browser) = await PersonAsync(Role.Mayor, 18);
+        await OfferAsync(SessionKind.CheckIn);
+
+        var mine = (await browser.JsonAsync($"/as/{mayor.Person}/api/meetings")).GetProperty("meetings").EnumerateArray();
+        var free = await browser.JsonAsync($"/as/{mayor.Person}/api/meetings/free/checkIn2");
+
+        Assert.Equal(
+            [null, null, "checkIn1", "checkIn2", null],
+            mine.Select(meeting => meeting.GetProperty("waitsFor").GetString()));
+        Assert.Equal(("checkIn1", 0), (free.GetProperty("waitsFor").GetString(), free.GetProperty("slots").GetArrayLength()));
     }
 
     [Fact]

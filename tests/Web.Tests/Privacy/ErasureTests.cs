@@ -129,6 +129,39 @@ public sealed class ErasureTests(DemoHost host)
         await host.InDatabaseAsync(db => db.ScheduledSessions.Where(s => s.Id == open).ExecuteDeleteAsync());
     }
 
+    /// <summary>A person is one person in every programme, and so is their file; so it takes somebody who is staff in each.</summary>
+    [Fact]
+    public async Task Of_somebody_in_another_programme_too_staff_of_both_take_the_file_and_erase()
+    {
+        var someone = await Someone.InAsync(host);
+        var (staff, other) = (await host.SignedInAsync(Staff), await OtherProgrammeAsync(someone));
+        var file = $"/as/{Staff.Person}/api/people/{someone.Id}/data.zip";
+
+        await staff.GetAsync(file).IsRefusedAsync(HttpStatusCode.Conflict, "inOtherProgramme");
+        await Begin(staff, someone.Id, someone.Name).IsRefusedAsync(HttpStatusCode.Conflict, "inOtherProgramme");
+        var preview = await staff.JsonAsync($"/as/{Staff.Person}/api/people/{someone.Id}/erasure");
+        Assert.Contains("“The other one”", preview.GetProperty("elsewhere").GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Empty(preview.GetProperty("goes").EnumerateObject());
+        Assert.True(await host.InDatabaseAsync(db => db.People.AnyAsync(p => p.Email == someone.Email)));
+
+        var theirs = host.NewBrowser();
+        (await theirs.SignInAsync(someone.Id, someone.Key)).EnsureSuccessStatusCode();
+        using (var own = await theirs.GetAsync($"/as/{someone.Id}/api/people/{someone.Id}/data.zip"))
+            Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+
+        await EnrolAsync(other, Staff.Person, Role.Staff);
+        try
+        {
+            using (var both = await staff.GetAsync(file))
+                Assert.Equal(HttpStatusCode.OK, both.StatusCode);
+            await EraseAsync(someone);
+        }
+        finally
+        {
+            await host.InDatabaseAsync(db => db.Enrolments.Where(e => e.ProgrammeId == other).ExecuteDeleteAsync());
+        }
+    }
+
     [Fact]
     public async Task Nobody_erases_themselves_nor_does_anybody_but_staff()
     {
@@ -146,6 +179,24 @@ public sealed class ErasureTests(DemoHost host)
         var commands = entries.Select(entry => new AppendedCommand(entry.Command, $"{entry.Command} {someone.Name}", [entry]));
         Assert.IsType<AppendResult.Appended>(await log.AppendAsync(someone.Session, new Append(0, "", [.. commands]), default));
     }
+
+    private async Task<string> OtherProgrammeAsync(Someone someone)
+    {
+        var id = Guid.NewGuid().ToString("n");
+        await host.InDatabaseAsync(db =>
+        {
+            db.Add(new Programme { Id = id, Name = "The other one", Zone = "Europe/Lisbon", Place = "Lisbon", HelpPhone = "1", HelpMessage = "mailto:a@b.example" });
+            return db.SaveChangesAsync();
+        });
+        await EnrolAsync(id, someone.Id, Role.Guest);
+        return id;
+    }
+
+    private Task<int> EnrolAsync(string programme, string person, Role role) => host.InDatabaseAsync(db =>
+    {
+        db.Add(new Enrolment { ProgrammeId = programme, PersonId = person, Role = role, Title = "" });
+        return db.SaveChangesAsync();
+    });
 
     private async Task EraseAsync(Someone someone)
     {

@@ -13,7 +13,7 @@ internal static class PrivacyOperations
     public static IReadOnlyList<Operation> All { get; } =
     [
         Privacy.Get("/api/people/{id}/data.zip", "downloadPersonData", "Everything that is stored of a person, as a ZIP of tables")
-            .AnswersFile("application/zip").Refuses(PrivacyPeople.NoSuchPerson),
+            .AnswersFile("application/zip").Refuses(PrivacyPeople.NoSuchPerson, PrivacyPeople.InOtherProgrammes(["City Leadership 2026"])),
         Privacy.Get("/api/people/{id}/portrait", "readPortrait", "The picture of a person of the programme; nothing where there is none")
             .AnswersFile("image/jpeg").OrNothing().Refuses(CommonRefusals.NotFound),
         Privacy.Put("/api/people/{id}/portrait", "savePortrait", "Keep a square JPEG, which is the body, as a person's portrait")
@@ -25,6 +25,6 @@ internal static class PrivacyOperations
             .Takes(new ErasePerson("Ada Lovelace")).Answers<ErasureAnswer>()
             .Refuses(
                 ErasureRefusals.Unreadable, ErasureRefusals.NotConfirmed, ErasureRefusals.NotOneself, ErasureRefusals.InClass("Class 3"), ErasureRefusals.ClassesUnknown,
-                PrivacyPeople.NoSuchPerson),
+                PrivacyPeople.NoSuchPerson, PrivacyPeople.InOtherProgrammes(["City Leadership 2026"])),
     ];
 }

@@ -36,7 +36,7 @@ internal sealed class BookingDesk(
 
         var now = time.GetUtcNow();
         var year = await MayorsYear.ReadAsync(db, by.Programme, mayor.PersonId, now, cancellation);
-        return TypedResults.Ok(new FreeSlotsAnswer(now, kind, mayor.Person.Name,
+        return TypedResults.Ok(new FreeSlotsAnswer(now, kind, mayor.Person.Name, year.WaitsFor(kind),
         [
             .. year.Free(kind, Lead(by)).Select(offer => new FreeSlot(offer.Slot.Id, offer.Slot.StartsAt, offer.Slot.EndsAt, offer.Host, offer.HostTitle)),
         ]));
@@ -180,7 +180,7 @@ internal sealed class BookingDesk(
             var meeting = year.Find(kind);
             return new(
                 kind, year.Standing(kind), meeting is null ? null : MeetingTime.Of(meeting.Session), meeting is null ? null : names[meeting.HostId],
-                meeting?.Session.StartsAt - MeetingTimes.ChangeBefore, year.Free(kind, MeetingTimes.TakeBefore).Count());
+                meeting?.Session.StartsAt - MeetingTimes.ChangeBefore, year.Free(kind, MeetingTimes.TakeBefore).Count(), year.WaitsFor(kind));
         }
     }
 

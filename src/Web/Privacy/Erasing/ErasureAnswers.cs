@@ -7,9 +7,10 @@ namespace CityLeadership.Classroom.Web.Privacy.Erasing;
 /// <param name="Goes">How much of what is taken away; kinds without any are left out.</param>
 /// <param name="Remains">How much of what stays, without a name.</param>
 /// <param name="Progress">Null: it was not begun.</param>
+/// <param name="Elsewhere">Why neither the file nor an erasure is for these staff: they are in another programme as well. Null: both are.</param>
 internal sealed record ErasureAnswer(
     string Person, string Name, BlockedAnswer? Blocked, IReadOnlyDictionary<string, int> Goes, IReadOnlyDictionary<string, int> Remains,
-    ErasureProgress? Progress);
+    ErasureProgress? Progress, BlockedAnswer? Elsewhere = null);
 
 /// <param name="Detail">What is wrong.</param>
 /// <param name="Next">What to do.</param>

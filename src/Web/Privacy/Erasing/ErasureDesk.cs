@@ -53,12 +53,16 @@ internal sealed class ErasureDesk(
         if (begun is not null)
             return new(person, name, null, new Dictionary<string, int>(), new Dictionary<string, int>(), new(begun.AskedAt, begun.Done, begun.Of, begun.EndedAt));
 
+        if (BlockedAnswer.Of(await PrivacyPeople.ElsewhereAsync(db, by, person, cancellation)) is { } elsewhere)
+            return new(person, name, elsewhere, new Dictionary<string, int>(), new Dictionary<string, int>(), null, elsewhere);
+
         var (goes, remains) = await ErasureCounts.OfAsync(db, person, time.GetUtcNow(), cancellation);
         return new(person, name, BlockedAnswer.Of(await BlockedAsync(db, by, person, cancellation)), goes, remains, null);
     }
 
     private async Task<Answers.Refusal?> BlockedAsync(ClassroomDb db, SignedInPerson by, string person, CancellationToken cancellation) =>
-        person == by.Id ? ErasureRefusals.NotOneself : await classes.RefusalAsync(db, person, cancellation);
+        person == by.Id ? ErasureRefusals.NotOneself
+        : await PrivacyPeople.ElsewhereAsync(db, by, person, cancellation) ?? await classes.RefusalAsync(db, person, cancellation);
 
     private static Task<string> NameAsync(ClassroomDb db, string person, CancellationToken cancellation) =>
         db.People.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(cancellation);

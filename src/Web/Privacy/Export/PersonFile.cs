@@ -25,7 +25,7 @@ internal sealed class PersonFile(IDbContextFactory<ClassroomDb> databases) : IDi
     public async Task<IResult> MakeAsync(SignedInPerson by, string person, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await PrivacyPeople.RefusalAsync(db, by, person, cancellation) is { } refusal)
+        if ((await PrivacyPeople.RefusalAsync(db, by, person, cancellation) ?? await PrivacyPeople.ElsewhereAsync(db, by, person, cancellation)) is { } refusal)
             return refusal;
 
         await desk.WaitAsync(cancellation);

@@ -316,6 +316,8 @@ export interface ErasureAnswer {
   remains: Record<string, number>
   /** Null: it was not begun. */
   progress: ErasureProgress | null
+  /** Why neither the file nor an erasure is for these staff: they are in another programme as well. Null: both are. */
+  elsewhere: BlockedAnswer | null
 }
 
 export interface ErasureProgress {
@@ -373,6 +375,8 @@ export interface FreeSlotsAnswer {
   kind: MeetingKind
   /** Whose meeting it is. */
   mayor: string
+  /** The check-in that has to have its time first, so that none can be chosen; null: none. */
+  waitsFor: MeetingKind | null
   slots: FreeSlot[]
 }
 
@@ -719,6 +723,8 @@ export interface MyMeeting {
   changeUntil: string | null
   /** How many times can be chosen now. */
   free: number
+  /** The check-in that has to have its time first; null: none. */
+  waitsFor: MeetingKind | null
 }
 
 /** A mayor's five meetings, in the order of the year. */

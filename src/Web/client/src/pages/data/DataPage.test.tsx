@@ -15,6 +15,7 @@ const erasure: Erasure = {
   goes: { profile: 1, messages: 12 },
   remains: { attendance: 3 },
   progress: null,
+  elsewhere: null,
 }
 
 function showData(whose: string, answers: Record<string, unknown> = {}) {
@@ -89,4 +90,14 @@ test("while a class of theirs is open there is a sentence and no button", async 
   fireEvent.click(await screen.findByRole("button", { name: "See what would go" }))
   expect(screen.getByText("“Class 5” is open, and they are on its list.")).toBeTruthy()
   expect(screen.queryByRole("button", { name: /for good/ })).toBeNull()
+})
+
+test("of somebody who is in another programme too, there is a sentence in the place of the file and of erasing", async () => {
+  const elsewhere = { detail: "They are also in “Spring 2025”.", next: "Ask somebody who is staff in each of these." }
+  showData("zanele", {
+    "/as/marisol/api/people/zanele/erasure": { ...erasure, blocked: elsewhere, goes: {}, remains: {}, elsewhere },
+  })
+  expect((await screen.findByRole("note")).textContent).toContain("Ask somebody who is staff in each of these.")
+  expect(screen.queryByRole("link", { name: "Download the file" })).toBeNull()
+  expect(screen.queryByRole("button", { name: "See what would go" })).toBeNull()
 })

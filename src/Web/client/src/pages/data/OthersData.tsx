@@ -5,6 +5,7 @@ import { privacyApi } from "../../app/privacy"
 import { paths } from "../../app/routes"
 import { useLoad } from "../../app/useLoad"
 import { ButtonLink } from "../../design/Button"
+import { Notice } from "../../design/Notice"
 import { Waiting } from "../../design/Waiting"
 import { Failure } from "../frame/Failure"
 import { MyHeader } from "../frame/MyHeader"
@@ -37,13 +38,19 @@ export function OthersData({ whose }: { whose: string }) {
         {erasure && (
           <>
             {!erasure.progress && <PortraitChooser whose={whose} name={erasure.name} />}
-            <section className={styles.part}>
-              <h2 className={styles.heading}>{t("data.file.title")}</h2>
-              <p className={styles.quiet}>{t("data.file.textOf")}</p>
-              <ButtonLink href={privacyApi.file(me.person, whose)} download icon={<Download aria-hidden />}>
-                {t("data.file.button")}
-              </ButtonLink>
-            </section>
+            {erasure.elsewhere ? (
+              <Notice tone="information" title={erasure.elsewhere.detail}>
+                {erasure.elsewhere.next}
+              </Notice>
+            ) : (
+              <section className={styles.part}>
+                <h2 className={styles.heading}>{t("data.file.title")}</h2>
+                <p className={styles.quiet}>{t("data.file.textOf")}</p>
+                <ButtonLink href={privacyApi.file(me.person, whose)} download icon={<Download aria-hidden />}>
+                  {t("data.file.button")}
+                </ButtonLink>
+              </section>
+            )}
             <section className={styles.part}>
               <h2 className={styles.heading}>{t("data.seen.title")}</h2>
               <p className={styles.quiet}>{t("data.seen.text")}</p>
@@ -51,7 +58,7 @@ export function OthersData({ whose }: { whose: string }) {
                 {t("data.seen.button")}
               </ButtonLink>
             </section>
-            <Erase erasure={erasure} onErased={loaded.again} />
+            {!erasure.elsewhere && <Erase erasure={erasure} onErased={loaded.again} />}
           </>
         )}
       </div>

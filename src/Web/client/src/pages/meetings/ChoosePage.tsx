@@ -93,12 +93,35 @@ function Choose({ kind, mayor }: { kind: MeetingKind; mayor: string | null }) {
         {booked?.session && (
           <BookedNow meeting={booked} busy={busy !== null} cancel={() => booked.session && cancel(booked.session.id)} />
         )}
-        {loaded.data && <FreeTimes slots={loaded.data.free.slots} busy={busy} take={take} />}
+        {loaded.data?.free.waitsFor && <Waits before={loaded.data.free.waitsFor} mayor={mayor} />}
+        {loaded.data && !loaded.data.free.waitsFor && (
+          <FreeTimes slots={loaded.data.free.slots} busy={busy} take={take} />
+        )}
         <div>
           <ButtonLink href={back}>{t("meetings.choose.back")}</ButtonLink>
         </div>
       </div>
     </Page>
+  )
+}
+
+/** In the place of times: what has to be booked first, and the way there. */
+function Waits({ before, mayor }: { before: MeetingKind; mayor: string | null }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const name = t(`meetings.kind.${before}`)
+  return (
+    <Notice
+      tone="information"
+      title={t("meetings.choose.waits")}
+      actions={
+        <ButtonLink href={paths.choose(me.person, before, mayor ?? undefined)}>
+          {t("meetings.choose.before", { before: name })}
+        </ButtonLink>
+      }
+    >
+      {t("meetings.choose.waitsNext", { before: name })}
+    </Notice>
   )
 }
 

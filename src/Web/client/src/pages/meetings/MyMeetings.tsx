@@ -51,7 +51,15 @@ function MyMeetingRow({ meeting, now }: { meeting: MyMeeting; now: number }) {
             </span>
           </span>
         ) : (
-          meeting.free === 0 && <span className={styles.quiet}>{t("meetings.mine.none")}</span>
+          meeting.free === 0 &&
+          !meeting.waitsFor && (
+            <span className={styles.quiet}>{t("meetings.mine.none", { phone: me.programme.phone })}</span>
+          )
+        )}
+        {open && meeting.waitsFor && (
+          <span className={styles.quiet}>
+            {t("meetings.mine.waits", { before: t(`meetings.kind.${meeting.waitsFor}`) })}
+          </span>
         )}
         {changes && meeting.changeUntil && (
           <span className={styles.quiet}>
@@ -61,7 +69,9 @@ function MyMeetingRow({ meeting, now }: { meeting: MyMeeting; now: number }) {
       </div>
       <div className={styles.side}>
         {!(open && meeting.free > 0) && (
-          <span className={styles.standing}>{t(`meetings.standing.${meeting.standing}`)}</span>
+          <span className={styles.standing}>
+            {t(open && meeting.waitsFor ? "meetings.mine.later" : `meetings.standing.${meeting.standing}`)}
+          </span>
         )}
         {open && meeting.free > 0 && (
           <ButtonLink href={paths.choose(me.person, meeting.kind)} icon={<CalendarPlus aria-hidden />}>
