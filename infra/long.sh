@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$root"
 
 require_sdks
-PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus ffmpeg:ffmpeg chromium-headless-shell:chromium-headless-shell ip:iproute2 postgres:postgresql || refuse "Nothing was measured."
+PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus ffmpeg:ffmpeg pdftoppm:poppler-utils chromium-headless-shell:chromium-headless-shell ip:iproute2 postgres:postgresql || refuse "Nothing was measured."
 mkdir -p .run
 quietly .run/build.log build src/Web -c Release -v quiet || refuse "The build failed; all of it is in .run/build.log"
 quietly .run/build-load.log build tests/Load -c Release -v quiet || refuse "The build failed; all of it is in .run/build-load.log"

@@ -59,7 +59,7 @@ fi
 require_sdks
 install_missing redis-server:redis-server setpriv:util-linux || refuse "Without Redis no class can be kept, so nothing was started."
 install_missing janus:janus || say "Going on without Janus: classes have no sound and no pictures until it is installed."
-install_missing ffmpeg:ffmpeg || say "Going on without ffmpeg: what is recorded is kept, and becomes watchable once it is installed."
+install_missing ffmpeg:ffmpeg pdftoppm:poppler-utils || say "Going on without ffmpeg: what is recorded is kept, and becomes watchable once it is installed."
 [ "$tls" = no ] || install_missing openssl:openssl || refuse "Without openssl no certificate can be made for --tls."
 
 # Build.

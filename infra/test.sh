@@ -79,7 +79,7 @@ dotnet_suite() {
 }
 
 require_sdks
-PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus ffmpeg:ffmpeg chromium-headless-shell:chromium-headless-shell postgres:postgresql ip:iproute2 unshare:util-linux || say "Tests that need what is missing will fail."
+PATH="$PATH$(printf ':%s' /usr/lib/postgresql/*/bin)" install_missing redis-server:redis-server janus:janus ffmpeg:ffmpeg pdftoppm:poppler-utils chromium-headless-shell:chromium-headless-shell postgres:postgresql ip:iproute2 unshare:util-linux || say "Tests that need what is missing will fail."
 
 say "restoring and building"
 must restore dotnet restore CityLeadership.Classroom.sln

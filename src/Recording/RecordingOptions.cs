@@ -1,3 +1,5 @@
+using CityLeadership.Classroom.Recording.Store.Azure;
+
 namespace CityLeadership.Classroom.Recording;
 
 /// <summary>Where the work of assembling recordings is done.</summary>
@@ -25,8 +27,17 @@ public sealed class RecordingOptions
     /// <summary>The folder of finished recordings. Default: <c>recordings/store</c> in the data folder.</summary>
     public string Store { get; set; } = "";
 
+    /// <summary>Blob storage in the folder's place. Default: none.</summary>
+    public BlobOptions Blobs { get; set; } = new();
+
     /// <summary>The program that decodes and encodes. Default: <c>ffmpeg</c> on the path.</summary>
     public string Ffmpeg { get; set; } = "ffmpeg";
+
+    /// <summary>The program that draws pages of exhibits. Default: <c>pdftoppm</c> on the path.</summary>
+    public string Pdf { get; set; } = "pdftoppm";
+
+    /// <summary>The folder of exhibits. Default: where the host keeps them.</summary>
+    public string Exhibits { get; set; } = "";
 
     /// <summary>Recorded time rendered at once; shorter pieces are watchable sooner and cost more. Default 1 minute; 5 s to 10 minutes.</summary>
     public TimeSpan Piece { get; set; } = TimeSpan.FromMinutes(1);

@@ -10,11 +10,14 @@ namespace CityLeadership.Classroom.Recording.Assemble;
 
 /// <summary>Makes one piece of a class's video: the sound first, for it says who speaks; then the pictures with it.</summary>
 /// <param name="folder">For what is needed in between; empty again afterwards.</param>
-internal sealed class PieceRenderer(Ffmpeg ffmpeg, string folder)
+/// <param name="exhibits">The folder of the exhibits' files.</param>
+internal sealed class PieceRenderer(RecordingOptions options, string folder, string exhibits)
 {
     private const int PictureTicks = 90_000;
 
-    private readonly Words words = new(ffmpeg, folder);
+    private readonly Ffmpeg ffmpeg = new(options);
+    private readonly Words words = new(new Lettering(new Ffmpeg(options), folder));
+    private readonly Easel easel = new(new Ffmpeg(options), new Pdf(options), new Lettering(new Ffmpeg(options), folder), exhibits);
 
     /// <exception cref="FfmpegException">ffmpeg is missing or failed.</exception>
     public async Task<RenderedPiece> RenderAsync(
@@ -42,8 +45,8 @@ internal sealed class PieceRenderer(Ffmpeg ffmpeg, string folder)
             (person, picture) => faces.GetValueOrDefault(person, []).Any(take => take.IsSeen((picture - first) / (double)Grid.Pictures)),
             before.Speaker is { } speaker ? new PersonId(speaker) : null);
 
-        await using var compositor = new Compositor(ffmpeg, words, faces, screens, recorded.NameOf);
-        await compositor.PrepareAsync(scenes, cancellation);
+        await using var compositor = new Compositor(ffmpeg, words, easel, faces, screens, recorded.NameOf);
+        var undrawn = await compositor.PrepareAsync(scenes, cancellation);
         var poster = Array.Empty<byte>();
         var file = await ffmpeg.ConvertAsync(
             async input =>
@@ -70,7 +73,8 @@ internal sealed class PieceRenderer(Ffmpeg ffmpeg, string folder)
             fragments.Initialisation,
             [.. fragments.Each.Select((bytes, index) => new RenderedFragment(SecondsOf(index, end - first), bytes))],
             await PosterAsync(poster, cancellation),
-            new Memory(scenes[^1].Main is [var last, ..] ? last.Value : before.Speaker, heard.Loudness));
+            new Memory(scenes[^1].Main is [var last, ..] ? last.Value : before.Speaker, heard.Loudness),
+            undrawn);
     }
 
     private static string[] Encoding(string sound) =>

@@ -35,7 +35,7 @@ internal sealed record RecordedClass
     public RecordedClass Follow(LogEntry entry)
     {
         var state = SessionApply.Apply(State, entry.Event, entry.At);
-        var followed = Follow(entry.At, ClassRecorded.Now(state), StageOf(state));
+        var followed = Follow(entry.At, ClassRecorded.Now(state), StageOf(state, State, Stages is [.., var last] ? last.Stage.Shown : null));
         var isTroubled = ClassRecorded.IsTroubled(state);
         return followed with
         {
@@ -86,7 +86,7 @@ internal sealed record RecordedClass
     public Named NameOf(PersonId person) =>
         State.Find(person)?.Profile is { } profile ? new Named(profile.Name, profile.City) : new Named("", "");
 
-    private static Stage StageOf(SessionState state)
+    private static Stage StageOf(SessionState state, SessionState before, Shown? shownBefore)
     {
         var here = state.People.Values.Where(person => IsShown(state, person)).ToList();
         return new Stage(
@@ -94,7 +94,7 @@ internal sealed record RecordedClass
             [.. here.Where(person => person.Role.IsHost()).Select(person => person.Id)],
             [.. here.Where(person => !person.Role.IsHost()).Select(person => person.Id)],
             [.. state.People.Values.Where(ClassRecorded.Declines).Select(person => person.Id)],
-            state.Screen?.Source);
+            OnStage.Of(state, before, shownBefore));
     }
 
     /// <summary>In the class's own room, also while their connection is being mended, and not declined.</summary>

@@ -45,11 +45,13 @@ internal static class Scenes
     private static Scene Now(Stage stage, PersonId? speaker, long from, long to, Func<PersonId, bool> isSeen)
     {
         var main = stage.Floor.IsEmpty ? [.. speaker is { } one ? [one] : Array.Empty<PersonId>()] : stage.Floor.Where(stage.Has).Take(3).ToImmutableArray();
-        var screen = stage.Screen is { } shown && stage.Has(shown.Person) ? stage.Screen : null;
-        return new Scene(from, to, main, screen, [.. stage.Hosts.Concat(stage.Others).Where(person => !main.Contains(person) && isSeen(person)).Take(Picture.Layout.MostInStrip)]);
+        return new Scene(from, to, main, IsShown(stage.Shown, stage) ? stage.Shown : null, [.. stage.Hosts.Concat(stage.Others).Where(person => !main.Contains(person) && isSeen(person)).Take(Picture.Layout.MostInStrip)]);
     }
 
     /// <summary>A scene is cut short when somebody in it may no longer be shown.</summary>
     private static bool IsStill(Scene scene, Stage stage) =>
-        scene.Main.Concat(scene.Strip).All(stage.Has) && (scene.Screen is not { } screen || stage.Has(screen.Person));
+        scene.Main.Concat(scene.Strip).All(stage.Has) && IsShown(scene.Shown, stage);
+
+    /// <summary>A screen is its owner's, and goes with them.</summary>
+    private static bool IsShown(Shown? shown, Stage stage) => shown is not Shown.Screen screen || stage.Has(screen.Source.Person);
 }

@@ -1,4 +1,5 @@
 using CityLeadership.Classroom.Log;
+using CityLeadership.Classroom.Recording.Assemble;
 using CityLeadership.Classroom.Recording.Assemble.Media;
 using CityLeadership.Classroom.Recording.Publish;
 using CityLeadership.Classroom.Recording.Store;
@@ -8,6 +9,10 @@ namespace CityLeadership.Classroom.Recording.Work;
 /// <summary>Says of a failure whose it is, and what to do about it.</summary>
 internal static class Faults
 {
+    public static Fault Of(Shown.Page page, DateTimeOffset at) => new(
+        at, Whose.Ours, "exhibitNotDrawn",
+        $"Page {page.Number} of “{page.Title}” could not be drawn, so the video shows its title. Install pdftoppm (Debian: poppler-utils), or look at the exhibit.");
+
     public static Fault Of(Exception failure, DateTimeOffset at) => failure switch
     {
         FfmpegException program => new(at, Whose.Ours, program.Code, program.Message),

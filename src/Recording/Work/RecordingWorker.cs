@@ -1,6 +1,5 @@
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Recording.Assemble;
-using CityLeadership.Classroom.Recording.Assemble.Media;
 using CityLeadership.Classroom.Recording.Capture;
 using CityLeadership.Classroom.Recording.Publish;
 using CityLeadership.Classroom.Recording.Store;
@@ -82,7 +81,7 @@ internal sealed class RecordingWorker(
         }
 
         if (Lease.Take(places.Work, session) is not { } lease) return;
-        var renderer = new PieceRenderer(new Ffmpeg(options), Path.Combine(places.Work, session));
+        var renderer = new PieceRenderer(options, Path.Combine(places.Work, session), places.Exhibits);
         jobs[session] = new Job(new SessionRecording(session, capture, store, renderer, options), lease);
     }
 

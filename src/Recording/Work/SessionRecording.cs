@@ -98,6 +98,7 @@ internal sealed class SessionRecording(
         {
             Pieces = manifest.Pieces.Add(piece),
             Seconds = order.To,
+            Faults = [.. manifest.Faults, .. rendered.Undrawn.Select(page => Faults.Of(page, now))],
             Gaps = given ? manifest.Gaps : manifest.Gaps.Add(new Gap(order.InstantAt(order.From), order.InstantAt(order.To), Gap.PieceFailed)),
         };
     }

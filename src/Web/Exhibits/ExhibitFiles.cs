@@ -8,9 +8,10 @@ internal sealed class ExhibitFiles(DataFolder data, IOptions<ExhibitOptions> opt
 {
     private const string Arriving = ".part";
 
-    private readonly string folder = Directory.CreateDirectory(options.Value.Folder ?? data.Folder("exhibits")).FullName;
+    /// <summary>Whole path.</summary>
+    public string Folder { get; } = Directory.CreateDirectory(options.Value.Folder ?? data.Folder("exhibits")).FullName;
 
-    public string PathOf(string exhibit) => Path.Combine(folder, $"{exhibit}.pdf");
+    public string PathOf(string exhibit) => Path.Combine(Folder, $"{exhibit}.pdf");
 
     /// <summary>Takes in what is sent, up to the limit. Null: it was more, and nothing is kept.</summary>
     /// <param name="exhibit">The id it will have; until <see cref="Keep"/> it is nobody's.</param>

@@ -1,6 +1,7 @@
 using CityLeadership.Classroom.Recording;
 using CityLeadership.Classroom.Recording.Work;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Exhibits;
 using CityLeadership.Classroom.Web.Operations.Settings;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -11,17 +12,18 @@ public static class RecordingWork
 {
     public static void AddRecordingWork(this IHostApplicationBuilder builder, HostSettings settings)
     {
-        builder.Services.AddSingleton(services => Places(settings.Recording, services.GetRequiredService<DataFolder>()));
+        builder.Services.AddSingleton(services => Places(settings.Recording, services));
         builder.Services.AddRecordings();
         if (settings.Recording.Worker == WorkerPlace.Inside) builder.Services.AddRecordingWorker();
         builder.Services.AddHealthChecks().AddCheck<RecordingPart>("recording", timeout: TimeSpan.FromSeconds(3));
     }
 
     /// <summary>What can be watched, and what it is made from, is the host's alone; the media server's folder is its own matter.</summary>
-    private static RecordingPlaces Places(RecordingOptions options, DataFolder data)
+    private static RecordingPlaces Places(RecordingOptions options, IServiceProvider services)
     {
+        var data = services.GetRequiredService<DataFolder>();
         if (options.Store.Length == 0) data.Folder(Path.Combine("recordings", "store"));
-        return RecordingPlaces.Of(options, data.Folder("recordings"));
+        return RecordingPlaces.Of(options, data.Folder("recordings"), services.GetRequiredService<ExhibitFiles>().Folder);
     }
 
     /// <summary>Behind is degraded: what is captured is kept until it can be assembled.</summary>

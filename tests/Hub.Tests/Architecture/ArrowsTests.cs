@@ -31,7 +31,9 @@ public sealed partial class ArrowsTests
     [MemberData(nameof(Folders))]
     public void AProjectReferencesOnlyWhatItMay(string folder)
     {
-        var references = Elements(ProjectIn(folder), "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)[Product.Length..]);
+        // What stands in for a package is one.
+        var references = Elements(ProjectIn(folder), "ProjectReference").Where(path => !path.Contains("infra/compat/", StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path)[Product.Length..]);
         Assert.Subset(Arrows[folder].ToHashSet(), references.ToHashSet());
     }
 

@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Recording.Assemble;
 using CityLeadership.Classroom.Recording.Tests.Media;
 
 namespace CityLeadership.Classroom.Recording.Tests.Assemble;
@@ -142,11 +143,35 @@ public sealed class PieceTests : IDisposable
         studio.Tracks.Write("faculty", Studio.Bell, (await Sent.FlashingAsync("green", 8, "800x500", 5)).Only(at => at < 3), screen: true);
         studio.Tracks.Write("faculty", Studio.Bell, await Sent.BeepingAsync(9));
 
-        await studio.WorkAsync(Studio.Recorded(8, (0, Studio.Open with { Screen = new(Studio.Faculty, new("tab")) })), 20);
+        await studio.WorkAsync(Studio.Recorded(8, (0, Studio.Open with { Shown = new Shown.Screen(new(Studio.Faculty, new("tab"))) })), 20);
 
         var watched = await studio.WatchAsync();
         Assert.All([2.5, 6.5], at => Assert.InRange(watched.ColourAt(at, 500, 350).Green, 90, 160)); // a screen may stand still
         Assert.InRange(watched.ColourAt(6.5, 1150, 360).Red, 150, 255);
+    }
+
+    [Fact]
+    public async Task AnExhibitsPageAndTheBoardAreLargeAsTheClassSawThem()
+    {
+        studio.Exhibit("e1", "0 0 1 rg 0 0 800 500 re f", "0 0.6 0 rg 0 0 800 500 re f");
+        studio.Tracks.Write("faculty", Studio.Bell, await Sent.FlashingAsync("red", 9));
+
+        await studio.WorkAsync(
+            Studio.Recorded(
+                8,
+                (0, Studio.Open with { Shown = new Shown.Page(new("e1"), 2, "Fees") }),
+                (3, Studio.Open with { Shown = new Shown.Page(new("gone"), 1, "Fees") }),
+                (6, Studio.Open with { Shown = new Shown.Board("Who pays\nThe harbour (Amina)") })),
+            20);
+
+        var watched = await studio.WatchAsync();
+        Assert.True(watched.ColourAt(2, 500, 350) is { Red: < 40, Green: > 120, Blue: < 40 }, $"page 2: {watched.ColourAt(2, 500, 350)}");
+        Assert.InRange(watched.ColourAt(2, 1150, 360).Red, 150, 255);
+        Assert.Equal((true, false), (watched.HasLetters(4.5, 300, 300, 700, 420), watched.HasLetters(4.5, 40, 40, 300, 120))); // its title, in the middle
+        Assert.Equal((false, true), (watched.HasLetters(7.5, 300, 300, 700, 420), watched.HasLetters(7.5, 24, 40, 300, 120))); // from the top
+        var fault = Assert.Single((await studio.ManifestAsync()).Faults);
+        Assert.Equal("exhibitNotDrawn", fault.Code);
+        Assert.Contains("Page 1 of “Fees”", fault.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CityLeadership.Classroom.Recording.Assemble;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Session.Tests.Stories;
@@ -35,6 +36,30 @@ public sealed class RecordedClassTests
         Assert.Equal<PersonId>([Zanele], stage.Floor);
         Assert.Contains(Ines, stage.Hosts);
         Assert.Contains(Zanele, stage.Others);
+    }
+
+    [Fact]
+    public void GivenAnExhibitIsShown_WhenItsPageIsTurned_ThenThatPageIsOnTheStage()
+    {
+        var exhibit = Histories.Exhibits[0];
+        var story = Histories.Exhibited().Given(Ines, new StartRecording()).Given(Ines, new ShowExhibit(exhibit.Id)).Given(Ines, new TurnPage(2));
+
+        Assert.Equal(new Shown.Page(exhibit.Id, 2, exhibit.Title), Of(story).StageAt(story.Now).Shown);
+        story.After(TimeSpan.FromSeconds(1)).Given(Ines, new HideExhibit());
+        Assert.Null(Of(story).StageAt(story.Now).Shown);
+    }
+
+    [Fact]
+    public void GivenABoardIsShown_ThenItIsWhatTheClassSaw_WithoutWhatIsHiddenAndTheNamesOfWhoDeclined()
+    {
+        var story = Histories.Board().Given(Ines, new StartRecording()).Given(Ines, new ShowBoard(true));
+        var seen = Assert.IsType<Shown.Board>(Of(story).StageAt(story.Now).Shown).Text;
+
+        story.Given(Ines, new NoteContribution("Not yet", Histories.Power, Zanele, Hidden: true)).Given(Zanele, new DeclineRecording(true));
+        var after = Assert.IsType<Shown.Board>(Of(story).StageAt(story.Now).Shown).Text;
+
+        Assert.Contains("Zanele", seen, StringComparison.Ordinal);
+        Assert.Equal(Regex.Replace(seen, @" \([^)]*Zanele[^)]*\)", "", RegexOptions.None, TimeSpan.FromSeconds(1)), after);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using CityLeadership.Classroom.Recording.Assemble;
-using CityLeadership.Classroom.Recording.Assemble.Media;
 using CityLeadership.Classroom.Recording.Capture;
 using CityLeadership.Classroom.Recording.Capture.Janus;
 using CityLeadership.Classroom.Recording.Publish;
@@ -45,9 +45,41 @@ internal sealed class Studio : IDisposable
     /// <summary>Where this session's tracks are.</summary>
     public string Captured => Path.Combine(folder, "capture", Session);
 
+    /// <summary>Where exhibits are.</summary>
+    public string Exhibits => Directory.CreateDirectory(Path.Combine(folder, "exhibits")).FullName;
+
+    /// <summary>Stores an exhibit of 800 × 500, each page drawn as its content stream says.</summary>
+    public void Exhibit(string id, params string[] pages)
+    {
+        var objects = new List<string>
+        {
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Pages /Count {pages.Length} /Kids [{string.Join(' ', pages.Select((_, index) => $"{3 + 2 * index} 0 R"))}] >>",
+        };
+        for (var index = 0; index < pages.Length; index++)
+        {
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 800 500] /Contents {4 + 2 * index} 0 R >>");
+            objects.Add($"<< /Length {pages[index].Length} >>\nstream\n{pages[index]}\nendstream");
+        }
+
+        var file = new StringBuilder("%PDF-1.7\n");
+        var places = new List<int>();
+        foreach (var (content, number) in objects.Select((content, index) => (content, index + 1)))
+        {
+            places.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{content}\nendobj\n");
+        }
+
+        var table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
+        foreach (var place in places) file.Append(CultureInfo.InvariantCulture, $"{place:0000000000} 00000 n \n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        File.WriteAllText(Path.Combine(Exhibits, $"{id}.pdf"), file.ToString());
+    }
+
     /// <summary>A worker that knows nothing but what is on disk.</summary>
     public SessionRecording Begin() => Recording = new SessionRecording(
-        Session, new MjrFolder(Path.Combine(folder, "capture")), Store, new PieceRenderer(new Ffmpeg(Options), Path.Combine(folder, "work")), Options);
+        Session, new MjrFolder(Path.Combine(folder, "capture")), Store, new PieceRenderer(Options, Path.Combine(folder, "work"), Exhibits), Options);
 
     /// <summary>A class that was recorded for some seconds.</summary>
     /// <param name="stages">Who was on the stage from a second on, other than <see cref="Open"/> from the first.</param>

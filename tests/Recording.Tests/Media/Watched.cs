@@ -53,6 +53,10 @@ internal sealed class Watched
         return (pictures[at], pictures[at + 1], pictures[at + 2]);
     }
 
+    /// <summary>Whether something bright stands in a part of the dark ground.</summary>
+    public bool HasLetters(double second, int left, int top, int right, int bottom) =>
+        Enumerable.Range(top / 8, (bottom - top) / 8).Any(row => Enumerable.Range(left / 8, (right - left) / 8).Any(column => ColourAt(second, column * 8, row * 8).Green > 60));
+
     /// <summary>Level of a stretch of the sound, 0 to 1.</summary>
     public double LevelAt(double from, double to)
     {

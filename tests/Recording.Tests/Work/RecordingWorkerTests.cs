@@ -30,7 +30,7 @@ public sealed class RecordingWorkerTests : IDisposable
     public RecordingWorkerTests()
     {
         log = new MemorySessionLog(clock);
-        places = new RecordingPlaces(Path.Combine(folder, "capture"), Path.Combine(folder, "store"));
+        places = new RecordingPlaces(Path.Combine(folder, "capture"), Path.Combine(folder, "store"), Path.Combine(folder, "exhibits"));
         store = new FolderStore(places.Store);
     }
 

@@ -10,6 +10,7 @@ namespace CityLeadership.Classroom.Recording.Assemble.Picture;
 internal sealed class Compositor(
     Ffmpeg ffmpeg,
     Words words,
+    Easel easel,
     IReadOnlyDictionary<PersonId, ImmutableArray<Take>> faces,
     IReadOnlyDictionary<Source, ImmutableArray<Take>> screens,
     Func<PersonId, Named> nameOf) : IAsyncDisposable
@@ -20,13 +21,15 @@ internal sealed class Compositor(
     private readonly Canvas canvas = new();
     private HashSet<PersonId> large = [];
 
-    /// <summary>Draws the names that these scenes need, and sees who is ever large in them.</summary>
-    public async Task PrepareAsync(ImmutableArray<Scene> scenes, CancellationToken cancellation)
+    /// <summary>Draws what stands still in these scenes, and sees who is ever large in them.</summary>
+    /// <returns>Pages of exhibits that could not be drawn.</returns>
+    public async Task<ImmutableArray<Shown.Page>> PrepareAsync(ImmutableArray<Scene> scenes, CancellationToken cancellation)
     {
-        large = [.. scenes.Where(scene => scene.Screen is null).SelectMany(scene => scene.Main)];
+        large = [.. scenes.Where(scene => scene.Shown is null).SelectMany(scene => scene.Main)];
         var people = scenes.SelectMany(scene => scene.Main.Concat(scene.Strip)).Distinct().ToList();
         await words.PrepareAsync(Layout.Large, [.. people.Select(Tile), NobodyShown], cancellation);
         await words.PrepareAsync(Layout.Caption, scenes.Select(scene => Caption(scene.Main)), cancellation);
+        return await easel.PrepareAsync(scenes.Select(scene => scene.Shown).OfType<Shown>().ToHashSet(), cancellation);
     }
 
     /// <summary>The picture of a scene; valid until the next is asked for.</summary>
@@ -43,9 +46,12 @@ internal sealed class Compositor(
                 case Drawn.Face face:
                     await DrawFaceAsync(face, at, x, y, cancellation);
                     break;
-                case Drawn.Screen screen:
-                    if (await PlayAsync(screens.GetValueOrDefault(screen.Source, []), Layout.Screen, at, cancellation) is { } shown)
-                        canvas.Draw(shown.Picture, shown.Size, 1, x, y);
+                case Drawn.OnStage { Shown: Shown.Screen screen }:
+                    if (await PlayAsync(screens.GetValueOrDefault(screen.Source, []), Layout.OnStage, at, cancellation) is { } played)
+                        canvas.Draw(played.Picture, played.Size, 1, x, y);
+                    break;
+                case Drawn.OnStage { Shown: { } shown }:
+                    canvas.Draw(easel.Of(shown), Layout.OnStage, 1, x, y);
                     break;
                 case Drawn.Caption caption:
                     canvas.Draw(words.Of(Layout.Caption, Caption(caption.People)), Layout.Caption, 1, x, y);

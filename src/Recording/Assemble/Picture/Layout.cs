@@ -3,13 +3,13 @@ using CityLeadership.Classroom.Session;
 
 namespace CityLeadership.Classroom.Recording.Assemble.Picture;
 
-/// <summary>What is drawn somewhere: a person's camera (or their name), a shared screen, or words.</summary>
+/// <summary>What is drawn somewhere: a person's camera (or their name), what is shown beside them, or a caption.</summary>
 internal abstract record Drawn
 {
     /// <param name="Factor">How many times smaller than <see cref="Layout.Large"/>.</param>
     public sealed record Face(PersonId Person, int Factor) : Drawn;
 
-    public sealed record Screen(Source Source) : Drawn;
+    public sealed record OnStage(Shown Shown) : Drawn;
 
     public sealed record Caption(ImmutableArray<PersonId> People) : Drawn;
 }
@@ -25,8 +25,8 @@ internal static class Layout
     /// <summary>A speaker.</summary>
     public static readonly Size Large = new(1024, 576);
 
-    /// <summary>The shared screen, as high as the canvas.</summary>
-    public static readonly Size Screen = new(1024, 720);
+    /// <summary>What is shown on the stage, as high as the canvas.</summary>
+    public static readonly Size OnStage = new(1024, 720);
 
     public static readonly Size Caption = new(1024, 72);
 
@@ -40,9 +40,9 @@ internal static class Layout
 
     public static ImmutableArray<(Drawn What, int X, int Y)> Of(Scene scene)
     {
-        var side = scene.Screen is null ? scene.Strip : [.. scene.Main, .. scene.Strip.Except(scene.Main)];
+        var side = scene.Shown is null ? scene.Strip : [.. scene.Main, .. scene.Strip.Except(scene.Main)];
         var strip = Strip([.. side.Take(MostInStrip)]);
-        return scene.Screen is { } screen ? [(new Drawn.Screen(screen), 0, 0), .. strip] : [.. Stage(scene.Main, strip.IsEmpty ? 128 : 0), .. strip];
+        return scene.Shown is { } shown ? [(new Drawn.OnStage(shown), 0, 0), .. strip] : [.. Stage(scene.Main, strip.IsEmpty ? 128 : 0), .. strip];
     }
 
     private static ImmutableArray<(Drawn What, int X, int Y)> Strip(ImmutableArray<PersonId> people)

@@ -64,5 +64,5 @@ internal sealed class PlayedTake : IAsyncDisposable
 
     private static string Filter(Size size, double start, TrackKind kind) => string.Create(
         CultureInfo.InvariantCulture,
-        $"fps={Grid.Pictures}:start_time={start:0.######},scale={size.Width}:{size.Height}:force_original_aspect_ratio=decrease:force_divisible_by=2:flags={(kind == TrackKind.Screen ? "bicubic" : "bilinear")},pad={size.Width}:{size.Height}:(ow-iw)/2:(oh-ih)/2:color={Canvas.Ground}");
+        $"fps={Grid.Pictures}:start_time={start:0.######},{size.Fitted(kind == TrackKind.Screen ? "bicubic" : "bilinear")}");
 }

@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Recording.Assemble;
 using CityLeadership.Classroom.Recording.Assemble.Picture;
 
 namespace CityLeadership.Classroom.Recording.Tests.Assemble.Picture;
@@ -37,9 +38,9 @@ public sealed class CanvasTests
             for (var strip = 0; strip <= 5; strip++)
             {
                 var scene = new Recording.Assemble.Scene(0, 1, [.. people.Take(main)], null, [.. people.Skip(3).Take(strip)]);
-                foreach (var (what, x, y) in Layout.Of(scene).Concat(Layout.Of(scene with { Screen = new(people[0], new("tab")) })))
+                foreach (var (what, x, y) in Layout.Of(scene).Concat(Layout.Of(scene with { Shown = new Shown.Board("") })))
                 {
-                    var size = what switch { Drawn.Face face => Layout.Large.Reduced(face.Factor), Drawn.Screen => Layout.Screen, _ => Layout.Caption };
+                    var size = what switch { Drawn.Face face => Layout.Large.Reduced(face.Factor), Drawn.OnStage => Layout.OnStage, _ => Layout.Caption };
                     Assert.True(x % 2 == 0 && y % 2 == 0 && x + size.Width <= 1280 && y + size.Height <= 720, $"{what} lies at {x}, {y}.");
                 }
             }
