@@ -52,6 +52,10 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
 
     public DbSet<RecordingView> RecordingViews => Set<RecordingView>();
 
+    public DbSet<RecordingRule> RecordingRules => Set<RecordingRule>();
+
+    public DbSet<RecordingTerms> RecordingTerms => Set<RecordingTerms>();
+
     public DbSet<OfferedSlot> OfferedSlots => Set<OfferedSlot>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
@@ -94,6 +98,7 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
         conventions.Properties<WebhookState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AuditDeed>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<AuditMatter>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
+        conventions.Properties<RecordingDaysFrom>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<MailState>().HaveConversion<string>().HaveMaxLength(Lengths.Word);
         conventions.Properties<string>().HaveMaxLength(Lengths.Text);
     }
@@ -224,6 +229,16 @@ public sealed class ClassroomDb(DbContextOptions<ClassroomDb> options) : DbConte
             view.HasIndex(v => v.PersonId);
             // Of two tabs that report at once, one looks again.
             view.Property(v => v.Stretches).HasMaxLength(-1).IsConcurrencyToken();
+        });
+        model.Entity<RecordingRule>(rule =>
+        {
+            rule.HasKey(r => r.ProgrammeId);
+            rule.HasOne<Programme>().WithOne().HasForeignKey<RecordingRule>(r => r.ProgrammeId);
+        });
+        model.Entity<RecordingTerms>(terms =>
+        {
+            terms.HasKey(t => t.SessionId);
+            terms.HasOne<ScheduledSession>().WithOne().HasForeignKey<RecordingTerms>(t => t.SessionId);
         });
         model.Entity<OfferedSlot>(slot =>
         {

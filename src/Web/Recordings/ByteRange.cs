@@ -9,12 +9,15 @@ internal sealed record ByteRange(RangeKind Kind, long From, long Count)
 {
     /// <summary>
     /// A header that cannot be read, of another unit, or with several ranges is as good as none: the whole file answers it,
-    /// as the standard allows, and nobody can make one request into a thousand.
+    /// as the standard allows, and nobody can make one request into a thousand. So is one that goes on with a file that is another by now.
     /// </summary>
-    public static ByteRange Of(HttpRequest request, long length)
+    /// <param name="tag">The file's own, in quotes.</param>
+    public static ByteRange Of(HttpRequest request, long length, string tag)
     {
         var whole = new ByteRange(RangeKind.Whole, 0, length);
         var asked = new RequestHeaders(request.Headers).Range;
+        if (request.Headers.IfRange is { Count: > 0 } known && known != tag)
+            return whole;
         if (asked is null || !asked.Unit.Equals("bytes", StringComparison.OrdinalIgnoreCase) || asked.Ranges.Count != 1)
             return whole;
 

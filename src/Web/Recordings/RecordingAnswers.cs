@@ -10,6 +10,8 @@ namespace CityLeadership.Classroom.Web.Recordings;
 /// <param name="Breaks">Where the video goes on after something that is not in it.</param>
 /// <param name="Watched">What this person has watched, without overlaps, in order.</param>
 /// <param name="Place">Where this person was last; 0 at first.</param>
+/// <param name="DeletesAt">Not before; null: it is kept.</param>
+/// <param name="Download">Whether this person may download it.</param>
 internal sealed record RecordingAnswer(
     SessionCard Session,
     RecordingState State,
@@ -17,7 +19,9 @@ internal sealed record RecordingAnswer(
     IReadOnlyList<SpineItem> Spine,
     IReadOnlyList<RecordingBreak> Breaks,
     IReadOnlyList<WatchedStretch> Watched,
-    double Place);
+    double Place,
+    DateTimeOffset? DeletesAt,
+    bool Download);
 
 /// <param name="Why">"offTheRecord" for what was not recorded; else a gap's own code, such as "sfuAway".</param>
 /// <param name="Missing">How many seconds of class are not in the video.</param>
@@ -36,5 +40,9 @@ internal sealed record WatchedAnswer(double Seconds, bool MadeUp);
 /// <param name="Bytes">Stored.</param>
 /// <param name="Viewers">People who have watched any of it.</param>
 /// <param name="Faults">What went wrong, newest last, with what to do about it.</param>
+/// <param name="DeletesAt">When it goes by the programme's rule; null: it does not.</param>
+/// <param name="Keep">Staff keep it beyond the rule.</param>
+/// <param name="Download">Staff may download it.</param>
 internal sealed record RecordingLine(
-    SessionCard Session, RecordingState State, double Seconds, long Bytes, int Viewers, IReadOnlyList<Fault> Faults, IReadOnlyList<RecordingBreak> Breaks);
+    SessionCard Session, RecordingState State, double Seconds, long Bytes, int Viewers, IReadOnlyList<Fault> Faults, IReadOnlyList<RecordingBreak> Breaks,
+    DateTimeOffset? DeletesAt, bool Keep, bool Download);

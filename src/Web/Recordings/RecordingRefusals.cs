@@ -24,4 +24,14 @@ internal static class RecordingRefusals
         StatusCodes.Status409Conflict, "recordingStillMade",
         "The recording is still being made, so it cannot be deleted yet.",
         "Wait until the class is over and its recording is whole.");
+
+    public static Refusal NotToDownload { get; } = new(
+        StatusCodes.Status409Conflict, "downloadOff",
+        "This recording is not to be downloaded.",
+        "Allow it on the page of recordings; that you did is written down, and so is each download.");
+
+    public static Refusal NotWholeYet { get; } = new(
+        StatusCodes.Status409Conflict, "recordingNotWhole",
+        "The recording is not whole, so there is no file of it.",
+        "Wait until its page says that it is ready.");
 }

@@ -7,6 +7,7 @@ using CityLeadership.Classroom.Recording.Spine;
 using CityLeadership.Classroom.Recording.Store;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Recordings.Keeping;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +27,12 @@ internal sealed class RecordingShelf(
 
         var card = SessionCard.Of(session, (await phases.OfAsync(db, [session], person.Role.IsHost(), cancellation))[0].Phase, null);
         var spine = SpineReading.Read(await LogAsync(db, id, cancellation), manifest.Spans);
+        var plan = await KeepingPlan.ReadAsync(db, person.Programme, cancellation);
         var view = await db.RecordingViews.AsNoTracking().SingleOrDefaultAsync(v => v.SessionId == id && v.PersonId == person.Id, cancellation);
         return new(
             card, StateOf(manifest, card.Phase), manifest.Seconds, spine, Breaks(manifest),
-            view is null ? [] : Watched.Parse(view.Stretches).Stretches, view?.Place ?? 0);
+            view is null ? [] : Watched.Parse(view.Stretches).Stretches, view?.Place ?? 0, plan.DeletesAt(session),
+            person.Role == Role.Staff && manifest.State == RecordingState.Complete && plan.MayDownload(id));
     }
 
     /// <summary>What there is of it; null as in <see cref="FindAsync"/>.</summary>
@@ -42,11 +45,11 @@ internal sealed class RecordingShelf(
     /// <summary>A file of the video, or a refusal.</summary>
     public async Task<IResult> ReadAsync(SignedInPerson person, string id, string name, CancellationToken cancellation)
     {
-        if (RecordingFile.TypeOf(name) is null)
+        if (RecordingFile.TypeOf(name) is not { } type)
             return RecordingRefusals.NoRecording;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await OpenToAsync(db, person, id, cancellation) is not null && await store.FindAsync(new(id, name), cancellation) is { } file
-            ? new RecordingFile(store, file)
+            ? RecordingFile.Of(store, file, type)
             : RecordingRefusals.NoRecording;
     }
 
@@ -66,6 +69,7 @@ internal sealed class RecordingShelf(
         var viewers = await db.RecordingViews.Where(v => recorded.Contains(v.SessionId))
             .GroupBy(v => v.SessionId).Select(views => new { Session = views.Key, Count = views.Count() })
             .ToDictionaryAsync(views => views.Session, views => views.Count, cancellation);
+        var plan = await KeepingPlan.ReadAsync(db, host.Programme, cancellation);
         var lines = new List<RecordingLine>();
         foreach (var (session, phase) in await phases.OfAsync(db, sessions, host: true, cancellation))
         {
@@ -74,7 +78,8 @@ internal sealed class RecordingShelf(
             var bytes = (await store.ListAsync(session.Id, cancellation)).Sum(file => file.Bytes);
             lines.Add(new(
                 SessionCard.Of(session, phase, null), StateOf(manifest, phase), manifest.Seconds, bytes,
-                viewers.GetValueOrDefault(session.Id), manifest.Faults, Breaks(manifest)));
+                viewers.GetValueOrDefault(session.Id), manifest.Faults, Breaks(manifest), plan.DeletesAt(session), plan.IsKept(session.Id),
+                plan.MayDownload(session.Id)));
         }
 
         return lines;

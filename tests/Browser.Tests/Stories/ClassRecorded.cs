@@ -1,10 +1,11 @@
 using CityLeadership.Classroom.Browser.Tests.Browsing;
 using CityLeadership.Classroom.Browser.Tests.House;
+using CityLeadership.Classroom.Recording.Tests.Media;
 using Xunit.Abstractions;
 
 namespace CityLeadership.Classroom.Browser.Tests.Stories;
 
-/// <summary>A class is recorded, goes off the record and on again, ends, and is watched as soon as it has.</summary>
+/// <summary>A class is recorded, goes off the record and on again, ends, is watched as soon as it has, and is downloaded by staff.</summary>
 public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) : Story(browsers, output)
 {
     /// <summary>What is promised of a class of two hours, in milliseconds.</summary>
@@ -44,6 +45,7 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
             await declining.Senses.HearAsync();
         await faculty.Desk.EndClassAsync();
         await WatchAsync(declining, heard);
+        await DownloadAsync(await scene.SeatAsync(scene.Cast.Staff));
 
         async Task GrowsAsync(Func<long> bytes) =>
             await Patience.UntilAsync(() => Task.FromResult(bytes() > 4096), Limit, "a file of theirs grows", () => $"{bytes()} bytes");
@@ -70,6 +72,35 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
         await Expect(called).ToHaveAttributeAsync("aria-current", "true");
         await viewer.Senses.WatchAsync(heard);
         Assert.Empty(await Audit.FindingsAsync(page, "the recording", onPhone: true));
+    }
+
+    /// <summary>Staff allow it first; the file plays from its beginning to its end. A rule is looked at, and left as it is.</summary>
+    private static async Task DownloadAsync(Visitor staff)
+    {
+        var page = staff.Page;
+        await staff.Door.OpenLinkAsync();
+        await staff.Door.PressSignInAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Recordings" })).ToBeVisibleAsync();
+        await page.GotoAsync(new Uri(staff.Site, $"/as/{staff.Who.Person}/recordings").ToString());
+        var row = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Ready" });
+        await Expect(row.GetByRole(AriaRole.Link, new() { Name = "Watch" })).ToBeVisibleAsync();
+        await row.GetByText("Staff may download it").ClickAsync();
+        var coming = page.WaitForDownloadAsync(new() { Timeout = 30_000 });
+        await row.GetByRole(AriaRole.Link, new() { Name = "Download " }).ClickAsync();
+        var download = await coming;
+        Assert.EndsWith(".mp4", download.SuggestedFilename, StringComparison.Ordinal);
+        var file = (await download.PathAsync())!;
+        Assert.Equal(["aac", "h264"], (await Tool.ProbeAsync("-show_entries", "stream=codec_name", "-of", "csv=p=0", file)).Trim().Split('\n').Order());
+        await Tool.FfmpegAsync("-xerror", "-i", file, "-f", "null", "-");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change" }).PressAsync("Enter");
+        var form = page.GetByRole(AriaRole.Form, new() { Name = "How long they are kept" });
+        await form.GetByText("Keep them until staff delete them").ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "See what would go" }).PressAsync("Enter");
+        await Expect(form.GetByText("One recording would go")).ToBeVisibleAsync();
+        Assert.Empty(await Audit.FindingsAsync(page, "staff's recordings", onPhone: true));
+        await form.GetByRole(AriaRole.Button, new() { Name = "Leave it as it is" }).PressAsync("Enter");
+        await Expect(page.GetByText("Recordings are kept until staff delete them.")).ToBeVisibleAsync();
     }
 
     private static bool IsOpen(string file) => file.EndsWith(".tmp", StringComparison.Ordinal);

@@ -21,10 +21,12 @@ internal sealed record RecordedClass(string Session, string Present, string Abse
     public static byte[] Piece { get; } = [.. Enumerable.Range(0, 5000).Select(at => (byte)(at * 7))];
 
     /// <param name="state">How far the recording is.</param>
-    public static async Task<RecordedClass> InAsync(DemoHost host, RecordingState state = RecordingState.Complete, Tracks tracks = Tracks.Mayors)
+    /// <param name="daysAgo">When the class was; null: three hours ago.</param>
+    public static async Task<RecordedClass> InAsync(
+        DemoHost host, RecordingState state = RecordingState.Complete, Tracks tracks = Tracks.Mayors, int? daysAgo = null)
     {
         var (present, absent) = (host.LinkOf(Role.Mayor, 0).Person, host.LinkOf(Role.Mayor, 1).Person);
-        var start = host.Time.GetUtcNow().AddHours(-3);
+        var start = daysAgo is { } days ? host.Time.GetUtcNow().AddDays(-days) : host.Time.GetUtcNow().AddHours(-3);
         var session = await host.NewClassAsync(start, tracks);
         var log = ClassLog.With(start, present, absent).Comes(-30, present).Starts(0).IsCalled(60, present).Ends(Seconds);
         var archive = host.Services.GetRequiredService<ISessionArchive>();

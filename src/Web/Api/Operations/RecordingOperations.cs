@@ -1,4 +1,6 @@
+using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Recordings;
+using CityLeadership.Classroom.Web.Recordings.Keeping;
 
 namespace CityLeadership.Classroom.Web.Api.Operations;
 
@@ -16,6 +18,15 @@ internal static class RecordingOperations
             .AnswersFile("application/vnd.apple.mpegurl").Refuses(RecordingRefusals.NoRecording, RecordingRefusals.NoSuchBytes),
         Recordings.Post("/api/sessions/{id}/recording/watched", "reportWatched", "Say which stretch of the video was just watched, in seconds")
             .Takes(new WatchedStretch(60, 75)).Answers<WatchedAnswer>().Refuses(RecordingRefusals.NoRecording, RecordingRefusals.BadStretch),
+        Recordings.Get("/api/sessions/{id}/recording/download", "downloadRecording", "The whole recording as one MP4, in part where a range is asked for; for staff, where they have allowed it")
+            .AnswersFile("video/mp4").Refuses(RecordingRefusals.NoRecording, RecordingRefusals.NotToDownload, RecordingRefusals.NotWholeYet, RecordingRefusals.NoSuchBytes),
+        Recordings.Put("/api/sessions/{id}/recording/terms", "decideRecordingTerms", "Say whether staff may download a recording, and whether it is kept beyond the rule")
+            .Takes(new RecordingTermsChange(Download: true, Keep: false)).Refuses(KeepingRefusals.Unreadable, RecordingRefusals.NoRecording),
+        Recordings.Get("/api/recordings/keeping", "readKeeping", "How long the programme keeps its recordings").Answers<KeepingAnswer>(),
+        Recordings.Post("/api/recordings/keeping/preview", "previewKeeping", "What a rule would delete and when; nothing is deleted by asking")
+            .Takes(new KeepRecordings(180, RecordingDaysFrom.Year)).Answers<KeepingPreview>().Refuses(KeepingRefusals.Unreadable, KeepingRefusals.NoSuchRule),
+        Recordings.Put("/api/recordings/keeping", "setKeeping", "Set how long recordings are kept; it deletes nothing within the first day")
+            .Takes(new KeepRecordings(180, RecordingDaysFrom.Year)).Answers<KeepingAnswer>().Refuses(KeepingRefusals.Unreadable, KeepingRefusals.NoSuchRule),
         Recordings.Delete("/api/sessions/{id}/recording", "deleteRecording", "Delete a recording for good").Refuses(RecordingRefusals.NoRecording, RecordingRefusals.StillMade),
     ];
 }

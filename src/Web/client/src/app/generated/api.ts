@@ -251,6 +251,16 @@ export interface CorrectionEntry {
   at: string
 }
 
+export interface Deletion {
+  session: string
+  title: string
+  startsAt: string
+  /** Not before; it is looked for once an hour. */
+  deletesAt: string
+  /** As stored. */
+  bytes: number
+}
+
 export interface DeviceAnswer {
   id: string
   /** Null: the browser did not say. */
@@ -478,10 +488,38 @@ export interface JoinAnswer {
 /** How far somebody came on the way to a class that they are not in. */
 export type JoinStep = "noSign" | "linkOpened" | "signedIn" | "deviceTrouble" | "devicesOk"
 
+export interface KeepRecordings {
+  /** 1 to 3650; null: for ever. */
+  days: number | null
+  from: RecordingDaysFrom
+}
+
 export interface KeepSet {
   name: string
   /** Names of 1 to 60 characters, no two alike; nobody in two rooms. */
   rooms: NamedRoom[]
+}
+
+/** How long the programme keeps its recordings. */
+export interface KeepingAnswer {
+  /** Null: for ever. */
+  days: number | null
+  from: RecordingDaysFrom
+  /** Null: it never was. */
+  setAt: string | null
+  /** The name of who set it; null: it never was, or they are nobody any more. */
+  setBy: string | null
+}
+
+/** What a rule would delete, the next first; nothing is deleted by asking. */
+export interface KeepingPreview {
+  /** The server's clock. */
+  now: string
+  deletions: Deletion[]
+  /** Of all of them together. */
+  bytes: number
+  /** Recordings that staff keep beyond any rule. */
+  kept: number
 }
 
 export interface KeyBody {
@@ -1115,6 +1153,10 @@ export interface RecordingAnswer {
   watched: WatchedStretch[]
   /** Where this person was last; 0 at first. */
   place: number
+  /** Not before; null: it is kept. */
+  deletesAt: string | null
+  /** Whether this person may download it. */
+  download: boolean
 }
 
 export interface RecordingBreak {
@@ -1124,6 +1166,9 @@ export interface RecordingBreak {
   /** "offTheRecord" for what was not recorded; else a gap's own code, such as "sfuAway". */
   why: string
 }
+
+/** What the days are counted from. The words stand in rows: none may be renamed. */
+export type RecordingDaysFrom = "class" | "year"
 
 /** One recording, for staff. */
 export interface RecordingLine {
@@ -1137,10 +1182,24 @@ export interface RecordingLine {
   /** What went wrong, newest last, with what to do about it. */
   faults: Fault[]
   breaks: RecordingBreak[]
+  /** When it goes by the programme's rule; null: it does not. */
+  deletesAt: string | null
+  /** Staff keep it beyond the rule. */
+  keep: boolean
+  /** Staff may download it. */
+  download: boolean
 }
 
 /** How far a recording is. */
 export type RecordingState = "capturing" | "assembling" | "complete" | "failed"
+
+/** What staff decide about one recording. */
+export interface RecordingTermsChange {
+  /** Staff may download it. */
+  download: boolean
+  /** It is kept beyond the programme's rule. */
+  keep: boolean
+}
 
 export interface RenameExhibit {
   title: string | null

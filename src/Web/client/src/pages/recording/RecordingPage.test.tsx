@@ -23,6 +23,8 @@ const recording: Recording = {
   state: "complete",
   seconds: 60,
   place: 30,
+  deletesAt: null,
+  download: false,
   watched: [],
   breaks: [{ at: 20, missing: 540, why: "offTheRecord" }],
   spine: [
@@ -117,4 +119,17 @@ test("where there is none it says so, with a next step", async () => {
   })
   expect(await screen.findByText(/There is no recording of this class/)).toBeTruthy()
   expect(screen.getByText(/Choose another class/)).toBeTruthy()
+})
+
+test("who may download it has a way to, and all read until when it is there", async () => {
+  watch({ ...recording, deletesAt: "2027-05-12T16:00:00Z", download: true })
+  const link = await screen.findByRole("link", { name: "Download the video (MP4)" })
+  expect(link.getAttribute("href")).toBe("/as/zanele/api/sessions/s1/recording/download")
+  expect(screen.getByText(/It can be watched until .*May/)).toBeTruthy()
+})
+
+test("nobody else is offered a download", async () => {
+  watch(recording)
+  expect(await screen.findByRole("link", { name: "Chapters as a file" })).toBeTruthy()
+  expect(screen.queryByRole("link", { name: /Download/ })).toBeNull()
 })

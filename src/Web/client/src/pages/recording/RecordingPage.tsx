@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react"
+import { Download, FileText } from "lucide-react"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { recordingAddresses, recordingsApi } from "../../app/recordings"
@@ -55,7 +55,10 @@ export default function RecordingPage({ session }: { session: string }) {
             <p className={styles.quiet}>{t("watching.title")}</p>
             <h1 className={styles.title}>{data.session.title}</h1>
             {data.session.subtitle && <p className={styles.subtitle}>{data.session.subtitle}</p>}
-            <p className={styles.quiet}>{day(new Date(data.session.startsAt), reading)}</p>
+            <p className={styles.quiet}>
+              {day(new Date(data.session.startsAt), reading)}
+              {data.deletesAt && ` · ${t("watching.until", { day: day(new Date(data.deletesAt), reading) })}`}
+            </p>
           </header>
           {data.state !== "complete" && (
             <Notice tone={data.state === "failed" ? "problem" : "information"}>
@@ -80,6 +83,15 @@ export default function RecordingPage({ session }: { session: string }) {
             {data.session.phase === "ended" && (
               <ButtonLink href={paths.summary(me.person, session)} icon={<FileText aria-hidden />}>
                 {t("watching.summary")}
+              </ButtonLink>
+            )}
+            {data.download && (
+              <ButtonLink
+                href={recordingAddresses.download(me.person, session)}
+                download
+                icon={<Download aria-hidden />}
+              >
+                {t("watching.download")}
               </ButtonLink>
             )}
             <ButtonLink href={recordingAddresses.chapters(me.person, session)} download look="quiet">

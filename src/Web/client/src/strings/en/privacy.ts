@@ -53,7 +53,7 @@ export const privacy = {
     recordings: {
       what: "Recordings of classes: the voice and picture of whoever speaks or is called on, and what is on the stage. Everyone is told before, and may decline",
       why: "So that the people of the class can watch it again, or make up for it",
-      how: "Until staff delete the recording. What is said off the record is kept nowhere",
+      how: "Until staff delete the recording, or the day that its page names. What is said off the record is kept nowhere",
     },
     watched: {
       what: "Which recordings you watched, and which stretches of them",

@@ -1,28 +1,46 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Problem } from "../../../app/problem"
-import { type RecordingLine, recordingsApi } from "../../../app/recordings"
+import { type RecordingLine, recordingAddresses, recordingsApi } from "../../../app/recordings"
 import { paths } from "../../../app/routes"
 import { shortDay } from "../../../app/times"
 import { problemFrom } from "../../../app/useLoad"
 import { Button, ButtonLink } from "../../../design/Button"
 import { Notice } from "../../../design/Notice"
 import rowStyles from "../../../design/Rows.module.css"
+import { Tick } from "../../../design/Tick"
 import { useMe } from "../../frame/SignedIn"
 import { useReading } from "../../useReading"
 import { position } from "../watching"
 import styles from "./Recordings.module.css"
+import { useSize } from "./useSize"
+
+interface RecordingRowProps {
+  line: RecordingLine
+  onDeleted(): void
+  onChanged(): void
+}
 
 /** One recording, with what can be done with it. Deleting is asked twice: it cannot be undone. */
-export function RecordingRow({ line, onDeleted }: { line: RecordingLine; onDeleted(): void }) {
-  const { t, i18n } = useTranslation()
+export function RecordingRow({ line, onDeleted, onChanged }: RecordingRowProps) {
+  const { t } = useTranslation()
+  const size = useSize()
   const me = useMe()
   const reading = useReading()
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const { session } = line
-  const size = new Intl.NumberFormat(i18n.language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
   const whole = line.state === "complete" || line.state === "failed"
+
+  async function decide(terms: { keep: boolean; download: boolean }) {
+    setProblem(null)
+    try {
+      await recordingsApi.decide(me.person, session.id, terms)
+      onChanged()
+    } catch (failure) {
+      setProblem(problemFrom(failure))
+    }
+  }
 
   async function remove() {
     try {
@@ -43,10 +61,29 @@ export function RecordingRow({ line, onDeleted }: { line: RecordingLine; onDelet
             shortDay(new Date(session.startsAt), reading),
             t(`watching.list.state.${line.state}`),
             position(line.seconds),
-            size.format(line.bytes / 1_000_000),
+            size(line.bytes),
             t("watching.list.viewers", { count: line.viewers }),
-          ].join(" · ")}
+            line.deletesAt && t("watching.list.goes", { day: shortDay(new Date(line.deletesAt), reading) }),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
+        <div className={styles.terms}>
+          <Tick
+            isSelected={line.keep}
+            label={t("watching.list.keepOnOf", { name: session.title })}
+            onChange={(keep) => decide({ keep, download: line.download })}
+          >
+            {t("watching.list.keepOn")}
+          </Tick>
+          <Tick
+            isSelected={line.download}
+            label={t("watching.list.mayDownloadOf", { name: session.title })}
+            onChange={(download) => decide({ keep: line.keep, download })}
+          >
+            {t("watching.list.mayDownload")}
+          </Tick>
+        </div>
         {line.faults.length > 0 && (
           <ul className={styles.faults} aria-label={t("watching.list.faults")}>
             {line.faults.map((fault) => (
@@ -71,6 +108,16 @@ export function RecordingRow({ line, onDeleted }: { line: RecordingLine; onDelet
           <>
             {line.seconds > 0 && (
               <ButtonLink href={paths.recording(me.person, session.id)}>{t("watching.list.watch")}</ButtonLink>
+            )}
+            {line.download && line.state === "complete" && (
+              <ButtonLink
+                href={recordingAddresses.download(me.person, session.id)}
+                download
+                look="quiet"
+                label={t("watching.list.downloadOf", { name: session.title })}
+              >
+                {t("watching.list.download")}
+              </ButtonLink>
             )}
             {whole && (
               <Button

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from "@testing-library/react"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
-import type { RecordingLine } from "../../../app/recordings"
+import type { Keeping, RecordingLine } from "../../../app/recordings"
 import { SignedIn } from "../../frame/SignedIn"
 import { nextClass, serve, show, zanele } from "../../page.testing"
 import RecordingsPage from "./RecordingsPage"
@@ -14,10 +14,19 @@ const line: RecordingLine = {
   viewers: 3,
   faults: [],
   breaks: [],
+  deletesAt: null,
+  keep: false,
+  download: false,
 }
 
+const forEver: Keeping = { days: null, from: "class", setAt: null, setBy: null }
+
 function showList(answers: Record<string, unknown>) {
-  const asked = serve({ "/as/marisol/api/me": { ...zanele, person: "marisol", role: "staff" }, ...answers })
+  const asked = serve({
+    "/as/marisol/api/me": { ...zanele, person: "marisol", role: "staff" },
+    "/as/marisol/api/recordings/keeping": forEver,
+    ...answers,
+  })
   show(
     <SignedIn person="marisol">
       <RecordingsPage />
@@ -62,4 +71,73 @@ test("deleting is asked twice, and can be let be", async () => {
 test("none yet says how one comes about", async () => {
   showList({ "/as/marisol/api/recordings": [] })
   expect(await screen.findByText(/Whoever runs a class starts its recording/)).toBeTruthy()
+})
+
+test("downloading is allowed by ticking, and then there is a way to do it", async () => {
+  const asked = showList({
+    "/as/marisol/api/recordings": [
+      line,
+      { ...line, session: { ...line.session, id: "s2", title: "Budgets" }, download: true },
+    ],
+    "/as/marisol/api/sessions/s1/recording/terms": "no content",
+  })
+  const download = await screen.findByRole("link", { name: "Download Budgets" })
+  expect(download.getAttribute("href")).toBe("/as/marisol/api/sessions/s2/recording/download")
+  expect(screen.queryByRole("link", { name: "Download Listening to the city" })).toBeNull()
+  fireEvent.click(screen.getByRole("checkbox", { name: "Staff may download it: Listening to the city" }))
+  await waitFor(() =>
+    expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({ keep: false, download: true }),
+  )
+})
+
+test("a rule is set only after one has seen what it deletes", async () => {
+  const asked = showList({
+    "/as/marisol/api/recordings": [{ ...line, deletesAt: "2027-05-12T16:00:00Z" }],
+    "PUT /as/marisol/api/recordings/keeping": { ...forEver, days: 30, setAt: "2027-01-20T09:00:00Z", setBy: "Marisol" },
+    "/as/marisol/api/recordings/keeping/preview": {
+      now: "2027-01-20T09:00:00Z",
+      bytes: 512_300_000,
+      kept: 2,
+      deletions: [
+        {
+          session: "s1",
+          title: "Class 1: Listening to the city",
+          startsAt: "2026-10-01T13:00:00Z",
+          deletesAt: "2027-01-21T09:00:00Z",
+          bytes: 512_300_000,
+        },
+      ],
+    },
+  })
+  expect(await screen.findByText(/Recordings are kept until staff delete them/)).toBeTruthy()
+  expect(screen.getByText(/Goes on/)).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Change" }))
+  fireEvent.click(screen.getByRole("checkbox", { name: "Keep them until staff delete them" }))
+  const days = screen.getByRole("textbox", { name: "Days" })
+  fireEvent.change(days, { target: { value: "30" } })
+  fireEvent.blur(days)
+  expect(screen.queryByRole("button", { name: "Set this rule" })).toBeNull()
+
+  fireEvent.click(screen.getByRole("button", { name: "See what would go" }))
+  expect(await screen.findByText(/One recording would go, 512.3 MB/)).toBeTruthy()
+  expect(screen.getByText(/2 are kept beyond the rule/)).toBeTruthy()
+  expect(asked.some(({ method }) => method === "PUT")).toBe(false)
+  fireEvent.click(screen.getByRole("button", { name: "Set this rule" }))
+  expect(await screen.findByText("The rule is set.")).toBeTruthy()
+  expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({ days: 30, from: "class" })
+})
+
+test("another rule is looked at anew", async () => {
+  showList({
+    "/as/marisol/api/recordings": [],
+    "/as/marisol/api/recordings/keeping": { days: 30, from: "class", setAt: "2027-01-20T09:00:00Z", setBy: null },
+    "/as/marisol/api/recordings/keeping/preview": { now: "2027-01-20T09:00:00Z", bytes: 0, kept: 0, deletions: [] },
+  })
+  expect(await screen.findByText(/A recording goes 30 days after its class/)).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Change" }))
+  fireEvent.click(screen.getByRole("button", { name: "See what would go" }))
+  expect(await screen.findByText(/Nothing would go/)).toBeTruthy()
+  fireEvent.change(screen.getByRole("combobox", { name: "Counted from" }), { target: { value: "year" } })
+  expect(screen.queryByText(/Nothing would go/)).toBeNull()
+  expect(screen.getByRole("button", { name: "See what would go" })).toBeTruthy()
 })

@@ -8,6 +8,7 @@ import { Failure } from "../../frame/Failure"
 import { MyHeader } from "../../frame/MyHeader"
 import { Page } from "../../frame/Page"
 import { useMe } from "../../frame/SignedIn"
+import { Keeping } from "./Keeping"
 import { RecordingRow } from "./RecordingRow"
 import styles from "./Recordings.module.css"
 
@@ -33,6 +34,7 @@ export default function RecordingsPage() {
         <p role="status" className={styles.quiet}>
           {said}
         </p>
+        <Keeping onChanged={recordings.again} />
         {recordings.data?.length === 0 && <p>{t("watching.list.none")}</p>}
         {recordings.data && recordings.data.length > 0 && (
           <ul className={rowStyles.list}>
@@ -40,6 +42,7 @@ export default function RecordingsPage() {
               <RecordingRow
                 key={line.session.id}
                 line={line}
+                onChanged={recordings.again}
                 onDeleted={() => {
                   setSaid(t("watching.list.deleted", { name: line.session.title }))
                   recordings.again()
