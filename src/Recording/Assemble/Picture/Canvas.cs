@@ -23,6 +23,7 @@ internal sealed class Canvas
     }
 
     /// <summary>Draws a picture, made <paramref name="factor"/> times smaller.</summary>
+    /// <param name="factor">A power of two.</param>
     /// <param name="x">Even, as is <paramref name="y"/>.</param>
     public void Draw(ReadOnlySpan<byte> picture, Size size, int factor, int x, int y)
     {
@@ -48,7 +49,7 @@ internal sealed class Canvas
     /// <summary>Each pixel is the mean of a square of them.</summary>
     private static void Reduce(ReadOnlySpan<byte> source, int width, int height, int factor, Span<byte> target, int stride)
     {
-        var square = factor * factor;
+        var shift = BitOperations.Log2((uint)(factor * factor));
         Span<ushort> sums = stackalloc ushort[width];
         for (var row = 0; row < height / factor; row++)
         {
@@ -56,9 +57,9 @@ internal sealed class Canvas
             for (var line = 0; line < factor; line++) Add(source.Slice((row * factor + line) * width, width), sums);
             for (var column = 0; column < width / factor; column++)
             {
-                var sum = square / 2;
+                var sum = 1 << (shift - 1);
                 foreach (var part in sums.Slice(column * factor, factor)) sum += part;
-                target[row * stride + column] = (byte)(sum / square);
+                target[row * stride + column] = (byte)(sum >> shift);
             }
         }
     }

@@ -14,6 +14,9 @@ internal sealed class VideoRoom(string name, string adminKey, string? capture = 
     /// <summary>Bits a second a browser may send, all three sizes of its picture and a shared screen together.</summary>
     private const int BitrateLimit = 4_500_000;
 
+    /// <summary>Seconds after which whoever may be recorded sends a whole picture: a piece of the recording is decoded from the last one before it.</summary>
+    private const int KeyPictureEvery = 20;
+
     /// <summary>Half a second of sound above the level counts as talking, half a second below as silence.</summary>
     private const int TalkingPackets = 25;
 
@@ -39,6 +42,7 @@ internal sealed class VideoRoom(string name, string adminKey, string? capture = 
         ["is_private"] = true,
         ["require_pvtid"] = true,
         ["lock_record"] = true,
+        ["fir_freq"] = capture is null ? 0 : KeyPictureEvery,
         ["rec_dir"] = capture is null ? null : $"{capture}/{CaptureName.Folder(name)}",
         ["permanent"] = false,
         ["publishers"] = Publishers,
