@@ -42,6 +42,9 @@ public sealed class RecordingOptions
     /// <summary>Recorded time rendered at once; shorter pieces are watchable sooner and cost more. Default 1 minute; 5 s to 10 minutes.</summary>
     public TimeSpan Piece { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Hosts are told when fewer bytes are free where tracks are captured. Default 5 GiB: a class of two hours takes about 4.</summary>
+    public long LowDisk { get; set; } = 5L * 1024 * 1024 * 1024;
+
     /// <summary>How long the tracks' last packets may take to reach the disk while they are open. Default 5 s.</summary>
     public TimeSpan Settle { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -32,6 +32,7 @@ public static class LiveServices
             provider.GetRequiredService<IOptions<RedisOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ISessionLog, RedisSessionLog>();
         services.TryAddSingleton<ISessionDirectory, RedisSessionDirectory>();
+        services.TryAddSingleton<ICaptureDisk, UnseenDisk>();
         services.TryAddSingleton<IGestures, RedisGestures>();
         services.TryAddSingleton<IHeardTimes, RedisHeardTimes>();
 

@@ -1,3 +1,4 @@
+using CityLeadership.Classroom.Live.Calling;
 using CityLeadership.Classroom.Recording;
 using CityLeadership.Classroom.Recording.Work;
 using CityLeadership.Classroom.Web.Data;
@@ -14,6 +15,7 @@ public static class RecordingWork
     {
         builder.Services.AddSingleton(services => Places(settings.Recording, services));
         builder.Services.AddRecordings();
+        builder.Services.AddSingleton<ICaptureDisk, CaptureDisk>();
         if (settings.Recording.Worker == WorkerPlace.Inside) builder.Services.AddRecordingWorker();
         builder.Services.AddHealthChecks().AddCheck<RecordingPart>("recording", timeout: TimeSpan.FromSeconds(3));
     }

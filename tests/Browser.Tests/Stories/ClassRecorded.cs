@@ -11,6 +11,9 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
     /// <summary>What is promised of a class of two hours, in milliseconds.</summary>
     private const float WithinAMinute = 60_000;
 
+    /// <summary>How soon hosts are told what is wrong, in milliseconds.</summary>
+    private const float Told = 5_000;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     [Fact]
@@ -19,6 +22,7 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
         var (faculty, mayors) = await scene.BeginClassAsync(mayors: 2);
         var (heard, declining) = (mayors[0], mayors[1]);
         await faculty.Desk.StartRecordingAsync();
+        await Expect(faculty.Page.GetByText("The disk for recordings is almost full.")).ToBeVisibleAsync(new() { Timeout = Told });
         foreach (var visitor in mayors.Append(faculty))
             await Expect(visitor.Room.RecordingSign("Recorded")).ToBeVisibleAsync();
 
@@ -40,6 +44,13 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
 
         await faculty.Desk.GoOnTheRecordAsync();
         await GrowsAsync(OpenOf(heard, "audio-0"));
+
+        // What is missing is said while it is, and on the page that shows the rest.
+        var dead = await scene.Host.KillChildAsync("janus");
+        await Expect(faculty.Page.GetByText("Sound and pictures are interrupted, so nothing is recorded.")).ToBeVisibleAsync(new() { Timeout = Told });
+        await scene.Host.ChildAsync("janus", other: dead);
+        await GrowsAsync(OpenOf(heard, "audio-0"));
+        await Expect(faculty.Page.GetByText("Sound and pictures are interrupted, so nothing is recorded.")).ToHaveCountAsync(0);
         await faculty.Desk.ChooseAsync(heard.Who, "Call");
         for (var words = 0; words < 3; words++)
             await declining.Senses.HearAsync();
@@ -53,7 +64,7 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
         Func<long> OpenOf(Visitor who, string stream) => () => scene.Host.Captured
             .Where(file => IsOpen(file.Key) && file.Key.StartsWith($"{who.Who.Person}~", StringComparison.Ordinal) && file.Key.Contains(stream, StringComparison.Ordinal))
             .Sum(file => file.Value);
-    });
+    }, settings: ["--Recording:LowDisk", $"{long.MaxValue}"]);
 
     /// <summary>From home, as soon as the class is over: seen, heard, and led to the moment somebody was called.</summary>
     private static async Task WatchAsync(Visitor viewer, Visitor heard)
@@ -67,6 +78,7 @@ public sealed class ClassRecorded(Browsers browsers, ITestOutputHelper output) :
         await Expect(called).ToContainTextAsync(heard.Who.Name);
         await Expect(moments.Filter(new() { HasText = viewer.Who.Name })).ToHaveCountAsync(0);
         await Expect(page.GetByText("Not recorded for")).ToHaveCountAsync(1);
+        await Expect(page.GetByText("sound and pictures had failed")).ToHaveCountAsync(1);
 
         await called.ClickAsync();
         await Expect(called).ToHaveAttributeAsync("aria-current", "true");

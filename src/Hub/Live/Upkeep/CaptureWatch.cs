@@ -12,20 +12,14 @@ namespace CityLeadership.Classroom.Live.Upkeep;
 /// It looks again and again and says what the log does not say yet, so nothing is lost when the log is silent for a while.
 /// </summary>
 internal sealed class CaptureWatch(
-    LiveSessions sessions, CallingDirector calling, TimeProvider time, IOptions<LiveOptions> options, ILogger<CaptureWatch> logger)
+    LiveSessions sessions, CallingDirector calling, ICaptureDisk disk, TimeProvider time, IOptions<LiveOptions> options, ILogger<CaptureWatch> logger)
     : Rounds(TimeSpan.FromMilliseconds(250), time, logger)
 {
     /// <summary>What goes by so soon is nothing to tell a teacher of: somebody who has just opened their microphone.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private static readonly (RecordingTrouble Trouble, Func<CaptureStanding, bool> Is)[] Troubles =
-    [
-        (RecordingTrouble.EngineAway, standing => !standing.Up),
-        (RecordingTrouble.NoFolder, standing => standing is { Up: true, HasFolder: false }),
-        (RecordingTrouble.NotRecorded, standing => standing is { Up: true, HasFolder: true, Complete: false }),
-    ];
-
-    private readonly Dictionary<(string Session, RecordingTrouble Trouble), long> _seen = [];
+    /// <summary>Since when somebody is missing in a session.</summary>
+    private readonly Dictionary<string, long> _missing = [];
 
     protected override async Task RoundAsync(CancellationToken cancellation)
     {
@@ -37,7 +31,7 @@ internal sealed class CaptureWatch(
             }
             else
             {
-                Forget(session.Id);
+                _missing.Remove(session.Id);
             }
         }
     }
@@ -50,39 +44,38 @@ internal sealed class CaptureWatch(
             await SayAsync(session, new ConfirmSilence(options.Value.Node, since)).ConfigureAwait(false);
         }
 
-        foreach (var (trouble, isThere) in Troubles)
+        foreach (var (trouble, there) in Troubles(session.Id, standing))
         {
-            var there = Persists(session.Id, trouble, isThere(standing));
-            if (there is { } now && recording.Troubles.Contains(new NodeTrouble(options.Value.Node, trouble)) != now)
+            if (recording.Troubles.Contains(new NodeTrouble(options.Value.Node, trouble)) != there)
             {
-                await SayAsync(session, new NoteRecordingTrouble(options.Value.Node, trouble, Mended: !now)).ConfigureAwait(false);
+                await SayAsync(session, new NoteRecordingTrouble(options.Value.Node, trouble, Mended: !there)).ConfigureAwait(false);
             }
         }
     }
 
-    /// <summary>Null: it is not certain yet.</summary>
-    private bool? Persists(string session, RecordingTrouble trouble, bool there)
+    /// <summary>Whether each is there, of those of which it is certain.</summary>
+    private IEnumerable<(RecordingTrouble Trouble, bool IsThere)> Troubles(string session, CaptureStanding standing)
     {
-        if (!there)
+        yield return (RecordingTrouble.EngineAway, !standing.Up);
+        yield return (RecordingTrouble.NoFolder, standing is { Up: true, HasFolder: false });
+        yield return (RecordingTrouble.DiskLow, disk.IsLow);
+        if (Persists(session, standing is { Up: true, HasFolder: true, Complete: false }) is { } isMissing)
         {
-            _seen.Remove((session, trouble));
+            yield return (RecordingTrouble.NotRecorded, isMissing);
+        }
+    }
+
+    /// <summary>Null: it is not certain yet.</summary>
+    private bool? Persists(string session, bool isMissing)
+    {
+        if (!isMissing)
+        {
+            _missing.Remove(session);
             return false;
         }
 
-        if (_seen.TryAdd((session, trouble), Time.GetTimestamp()))
-        {
-            return null;
-        }
-
-        return Time.GetElapsedTime(_seen[(session, trouble)]) >= Patience ? true : null;
-    }
-
-    private void Forget(string session)
-    {
-        foreach (var (trouble, _) in Troubles)
-        {
-            _seen.Remove((session, trouble));
-        }
+        _missing.TryAdd(session, Time.GetTimestamp());
+        return Time.GetElapsedTime(_missing[session]) >= Patience ? true : null;
     }
 
     /// <summary>Each attempt under an id of its own: what it says was so before is decided anew when others have spoken.</summary>

@@ -86,6 +86,8 @@ internal static class SettingsCheck
             yield return "Recording:Piece must be from 00:00:05 to 00:10:00, such as 00:01:00.";
         if (settings.Recording.Settle < TimeSpan.Zero || settings.Recording.Settle > TimeSpan.FromMinutes(1))
             yield return "Recording:Settle must be from 00:00:00 to 00:01:00, such as 00:00:05.";
+        if (settings.Recording.LowDisk < 0)
+            yield return "Recording:LowDisk must be bytes, from 0, such as 5368709120.";
         if (settings.Recording.Blobs.IsUsed && settings.Recording.Blobs.Problem() is { } problem)
             yield return problem;
     }
