@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using CityLeadership.Classroom.Hub.Tests.Redis;
 using CityLeadership.Classroom.Recording.Store.Azure;
 
 namespace CityLeadership.Classroom.Recording.Tests.Store;
@@ -31,14 +32,14 @@ public sealed class Azurite : IAsyncLifetime
     /// <summary>Serves what it served before.</summary>
     public async Task StartAsync()
     {
-        process = Process.Start(new ProcessStartInfo(
-            "node",
-            [Script(), "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--location", folder, "--silent", "--skipApiVersionCheck"])
+        process = await ChildThread.StartAsync(new ProcessStartInfo(
+            "setpriv",
+            ["--pdeathsig=KILL", "node", Script(), "--blobHost", "127.0.0.1", "--blobPort", $"{port}", "--location", folder, "--silent", "--skipApiVersionCheck"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-        })!;
+        });
         var serves = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         process.ErrorDataReceived += (_, _) => { };
         process.OutputDataReceived += (_, said) =>
