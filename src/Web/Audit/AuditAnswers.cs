@@ -3,12 +3,23 @@ using CityLeadership.Classroom.Web.Data;
 namespace CityLeadership.Classroom.Web.Audit;
 
 /// <summary>What is asked of the audit log; null: any.</summary>
-/// <param name="Person">On whom.</param>
-/// <param name="By">Who did it.</param>
-/// <param name="Deed">As the answers write it ("lookedAt").</param>
-/// <param name="Day">A date of the programme's zone ("2027-01-14").</param>
-/// <param name="Before">What an earlier answer gave as its end: only what is older.</param>
-internal sealed record AuditWanted(string? Person, string? By, string? Deed, string? Day, string? Before);
+internal sealed record AuditWanted
+{
+    /// <summary>On whom.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Who did it.</summary>
+    public string? By { get; init; }
+
+    /// <summary>As the answers write it ("lookedAt").</summary>
+    public string? Deed { get; init; }
+
+    /// <summary>A date of the programme's zone ("2027-01-14").</summary>
+    public string? Day { get; init; }
+
+    /// <summary>What an earlier answer gave as its end: only what is older.</summary>
+    public string? Before { get; init; }
+}
 
 /// <summary>A part of the log, newest first.</summary>
 /// <param name="Zone">IANA zone of the programme, in which its days are.</param>

@@ -49,7 +49,7 @@ public static class MailRegistration
         }).WithMetadata(new RequestSizeLimitAttribute(LargestBody)).RequireRateLimiting(RateLimits.NewLink);
 
         var mail = app.MapGroup("/api/mail").RequireAuthorization(Policies.Staff);
-        mail.MapGet("", (string[]? state, HttpContext context, MailDesk desk, CancellationToken cancellation) =>
+        mail.MapGet("", (HttpContext context, MailDesk desk, CancellationToken cancellation, [FromQuery] string[]? state = null) =>
             desk.ListAsync(context.User.Programme(), [.. StatesOf(state)], context.Features.Get<Page>(), cancellation));
         mail.MapGet("/{id}", (string id, ClaimsPrincipal user, MailDesk desk, CancellationToken cancellation) =>
             desk.ReadAsync(user.Programme(), id, cancellation));

@@ -27,7 +27,7 @@ public static class ClientPages
     public static void MapClientPages(this WebApplication app)
     {
         app.Map("/assets/{**rest}", () => Results.NotFound());
-        app.MapFallback(SendIndex);
+        app.MapFallback(SendIndex).WithOrder(int.MaxValue); // Said again: the request delegate generator forgets it.
     }
 
     private static IResult SendIndex(HttpContext context, IWebHostEnvironment environment)
