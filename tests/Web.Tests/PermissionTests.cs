@@ -73,6 +73,8 @@ public sealed class PermissionTests(DemoHost host)
         ("DELETE", "/api/sessions/{id}/phone-calls/{call}", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),
         ("GET", "/api/attendance", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/attendance.csv", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("GET", "/api/attendance/rule", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
+        ("PUT", "/api/attendance/rule", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Unreadable]),
         ("POST", "/api/attendance/rebuild", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/people/{id}/attendance", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, Ok]),
         ("GET", "/api/cities/{id}/attendance", [SignInNeeded, NotAllowed, NotAllowed, NotAllowed, NoSuch]),

@@ -62,7 +62,7 @@ public sealed class FolderStore(string folder) : IRecordingStore
         ValueTask.FromResult<ImmutableArray<StoredFile>>(
             RecordingKey.IsValid(session) && new DirectoryInfo(Path.Combine(folder, session)) is { Exists: true } place
                 ? [
-                    .. place.EnumerateFiles().Where(file => RecordingKey.IsValid(file.Name))
+                    .. FilesIn(place)
                         .OrderBy(file => file.Name, StringComparer.Ordinal)
                         .Select(file => Stored(new RecordingKey(session, file.Name), file)),
                 ]
@@ -73,7 +73,7 @@ public sealed class FolderStore(string folder) : IRecordingStore
             Directory.Exists(folder)
                 ? [
                     .. new DirectoryInfo(folder).EnumerateDirectories()
-                        .Where(place => RecordingKey.IsValid(place.Name) && place.EnumerateFiles().Any(file => RecordingKey.IsValid(file.Name)))
+                        .Where(place => RecordingKey.IsValid(place.Name) && FilesIn(place).Count > 0)
                         .Select(place => place.Name)
                         .Order(StringComparer.Ordinal),
                 ]
@@ -93,6 +93,19 @@ public sealed class FolderStore(string folder) : IRecordingStore
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>None where somebody deletes the folder meanwhile.</summary>
+    private static List<FileInfo> FilesIn(DirectoryInfo place)
+    {
+        try
+        {
+            return [.. place.EnumerateFiles().Where(file => RecordingKey.IsValid(file.Name))];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
     }
 
     private void Try(Action delete)

@@ -50,6 +50,8 @@ internal static class AuditRules
 
         ["GET /api/attendance"] = LookedAt(AuditMatter.AttendanceOfYear),
         ["GET /api/attendance.csv"] = Downloaded(AuditMatter.AttendanceOfYear),
+        ["GET /api/attendance/rule"] = NoPeople,
+        ["PUT /api/attendance/rule"] = Changed(AuditMatter.AttendanceOfYear),
         ["POST /api/attendance/rebuild"] = Changed(AuditMatter.AttendanceOfYear),
         ["GET /api/cities/{id}/attendance"] = LookedAt(AuditMatter.AttendanceOfCity) with { Thing = "id" },
         ["GET /api/people/{id}/attendance"] = LookedAt(AuditMatter.AttendanceOfPerson) with { Person = "id" },

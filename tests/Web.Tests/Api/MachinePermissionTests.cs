@@ -26,11 +26,11 @@ public sealed class MachinePermissionTests(DemoHost host)
         ["attendance:read"] =
         [
             "GET /attendance", "GET /attendance.csv", "GET /people/{id}/attendance", "GET /cities/{id}/attendance", "GET /sessions/{id}/attendance",
-            "GET /sessions/{id}/attendance.csv", "GET /sessions/{id}/attendance/{person}",
+            "GET /sessions/{id}/attendance.csv", "GET /sessions/{id}/attendance/{person}", "GET /attendance/rule",
         ],
         ["attendance:write"] =
         [
-            "POST /attendance/rebuild", "POST /sessions/{id}/attendance/{person}/corrections", "POST /sessions/{id}/people/{person}/admit",
+            "PUT /attendance/rule", "POST /attendance/rebuild", "POST /sessions/{id}/attendance/{person}/corrections", "POST /sessions/{id}/people/{person}/admit",
             "POST /sessions/{id}/people/{person}/phone-calls", "DELETE /sessions/{id}/phone-calls/{call}",
         ],
         ["plans:read"] =

@@ -39,6 +39,9 @@ public sealed class WatchedTests(DemoHost host)
         Assert.Contains(recorded.Session, home.GetProperty("recorded").EnumerateArray().Select(id => id.GetString()));
         var card = home.GetProperty("year").EnumerateArray().Single(card => card.GetProperty("id").GetString() == recorded.Session);
         Assert.Equal(("madeUp", "absent"), (card.GetProperty("mine").GetString(), card.GetProperty("mineMeasured").GetString()));
+        var year = await browser.JsonAsync($"/as/{recorded.Absent}/api/people/{recorded.Absent}/attendance");
+        Assert.Equal(1000, year.GetProperty("classes").EnumerateArray()
+            .Single(one => one.GetProperty("session").GetProperty("id").GetString() == recorded.Session).GetProperty("watched").GetInt32());
         var answer = await browser.JsonAsync(path);
         Assert.Equal(1000, answer.GetProperty("place").GetDouble());
         var stretch = Assert.Single(answer.GetProperty("watched").EnumerateArray());

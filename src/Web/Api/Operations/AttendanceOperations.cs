@@ -3,6 +3,7 @@ using CityLeadership.Classroom.Web.Attendance;
 using CityLeadership.Classroom.Web.Attendance.Corrections;
 using CityLeadership.Classroom.Web.Attendance.Joining;
 using CityLeadership.Classroom.Web.Attendance.Phoning;
+using CityLeadership.Classroom.Web.Attendance.Rules;
 using CityLeadership.Classroom.Web.Attendance.Year;
 using CityLeadership.Classroom.Web.Data;
 
@@ -19,6 +20,10 @@ internal static class AttendanceOperations
         Attendance.Get("/api/attendance", "readAttendanceYear", "The year's matrix: a row a person, a column a session").For(Scope.AttendanceRead).Answers<MatrixAnswer>()
             .InPages<MatrixAnswer, MatrixRow>(all => all.People, (all, cut) => all with { People = cut }, row => row.Person),
         Attendance.Get("/api/attendance.csv", "downloadAttendanceYear", "The same, for a spreadsheet").For(Scope.AttendanceRead).AnswersFile(Csv),
+        Attendance.Get("/api/attendance/rule", "readAttendanceRule", "From which percent of a class on somebody was present, or partly there").For(Scope.AttendanceRead)
+            .Answers<RuleAnswer>(),
+        Attendance.Put("/api/attendance/rule", "setAttendanceRule", "Set the rule: for the classes to come, or for those that are over as well").For(Scope.AttendanceWrite)
+            .Takes(new SetRule(85, 25, MeasureAgain: false)).Answers<RuleAnswer>().Refuses(RuleDesk.Unreadable, RuleDesk.BadRule),
         Attendance.Post("/api/attendance/rebuild", "rebuildAttendance", "Measure every class again from its log").For(Scope.AttendanceWrite).Answers<YearEndpoints.RebuiltAnswer>(),
         Attendance.Get("/api/people/{id}/attendance", "readPersonYear", "One person's year; people may read their own").For(Scope.AttendanceRead)
             .Answers<PersonYear>().Refuses(YearEndpoints.NoSuchPerson),

@@ -9,8 +9,9 @@ internal sealed record PersonYear(
     string Person, string Name, string Title, string City, string? CityId, Role Role, Totals Totals, IReadOnlyList<PersonClass> Classes);
 
 /// <param name="Did">Null: nothing was measured.</param>
+/// <param name="Watched">Seconds of its recording that they watched, each counted once; null: none.</param>
 /// <param name="History">What staff said of it, the oldest first.</param>
-internal sealed record PersonClass(MatrixSession Session, Cell Cell, DidInClass? Did, IReadOnlyList<CorrectionEntry> History);
+internal sealed record PersonClass(MatrixSession Session, Cell Cell, DidInClass? Did, int? Watched, IReadOnlyList<CorrectionEntry> History);
 
 /// <summary>Counted from the record of the class. Null: that was not kept of this class. Talk time is never a grade.</summary>
 /// <param name="Seconds">In class.</param>

@@ -48,6 +48,9 @@ internal sealed class PersonYears(IDbContextFactory<ClassroomDb> databases, Time
                 })
                 .ToListAsync(cancellation))
             .ToLookup(c => (c.SessionId, c.PersonId), c => c.Entry);
+        var watched = (await db.RecordingViews.Where(v => people.Contains(v.PersonId) && ids.Contains(v.SessionId))
+                .Select(v => new { v.SessionId, v.PersonId, v.Seconds }).ToListAsync(cancellation))
+            .ToDictionary(v => (v.SessionId, v.PersonId), v => (int)v.Seconds);
         return
         [
             .. members.OrderBy(member => member.Role).ThenBy(member => member.Person.Name, StringComparer.InvariantCulture)
@@ -59,7 +62,8 @@ internal sealed class PersonYears(IDbContextFactory<ClassroomDb> databases, Time
             var measured = results.TryGetValue((session.Id, person), out var found);
             CorrectionEntry[] said = [.. history[(session.Id, person)]];
             var cell = YearSessions.Cell(session, measured ? found.Status : null, said is [.., var last] ? last.Status : null);
-            return new(session, cell, measured ? found.Did : null, said);
+            return new(
+                session, cell, measured ? found.Did : null, watched.TryGetValue((session.Id, person), out var seconds) ? seconds : null, said);
         }
     }
 

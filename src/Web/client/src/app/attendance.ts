@@ -1,6 +1,6 @@
 import { as } from "./api"
 import type * as Host from "./generated/api"
-import { get, post, remove } from "./http"
+import { get, post, put, remove } from "./http"
 
 /** The year's attendance and its corrections, as staff use them; a person's own year, as they may read it. */
 export type {
@@ -16,6 +16,7 @@ export type {
 } from "./generated/api"
 export type Correction = Host.CorrectAttendance
 export type PhoneCall = Host.PhoneAnswer
+export type AttendanceRule = Host.RuleAnswer
 /** Which curriculum; a participant follows one, a session is for one or both. */
 export type Tracks = Exclude<Host.Tracks, "none">
 export interface YearSession extends Host.MatrixSession {
@@ -50,6 +51,9 @@ export const attendanceApi = {
   takeBackPhoneCall: (me: string, session: string, call: string) =>
     remove(`${inSession(me, session)}/phone-calls/${encodeURIComponent(call)}`),
   year: (me: string, signal?: AbortSignal) => get<YearMatrix>(as(me, "attendance"), signal),
+  rule: (me: string, signal?: AbortSignal) => get<AttendanceRule>(as(me, "attendance/rule"), signal),
+  /** `measureAgain`: also for the classes that are over. */
+  setRule: (me: string, rule: Host.SetRule) => put<AttendanceRule>(as(me, "attendance/rule"), rule),
   yearCsv: (me: string) => as(me, "attendance.csv"),
   at: (me: string, session: string, person: string, signal?: AbortSignal) =>
     get<Host.PersonAtSession>(cell(me, session, person), signal),

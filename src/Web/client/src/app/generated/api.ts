@@ -883,6 +883,8 @@ export interface PersonClass {
   cell: Cell
   /** Null: nothing was measured. */
   did: DidInClass | null
+  /** Seconds of its recording that they watched, each counted once; null: none. */
+  watched: number | null
   /** What staff said of it, the oldest first. */
   history: CorrectionEntry[]
 }
@@ -1258,6 +1260,16 @@ export interface RosterPerson {
   assistantEmail: string | null
 }
 
+/** The programme's rule of who counts as present. */
+export interface RuleAnswer {
+  /** Percent of the class's minutes from which somebody was present. */
+  presentFrom: number
+  /** Percent from which they were partly there; below it, absent. */
+  partlyFrom: number
+  /** Classes that were measured again by it just now. */
+  measuredAgain: number
+}
+
 /** A series as it is written down. */
 export interface RuleBody {
   /** Local date and time of the first class: "2027-01-14T09:00". */
@@ -1362,6 +1374,13 @@ export interface SetAnswer {
   /** The name of whoever kept it. */
   savedBy: string | null
   rooms: NamedRoom[]
+}
+
+export interface SetRule {
+  presentFrom: number
+  partlyFrom: number
+  /** The classes that are over are measured by it, too; else it counts from the next one. */
+  measureAgain: boolean
 }
 
 /** How somebody signed in. */

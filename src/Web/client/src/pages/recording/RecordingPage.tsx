@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { recordingAddresses, recordingsApi } from "../../app/recordings"
 import { paths } from "../../app/routes"
-import { day } from "../../app/times"
+import { day, dayAndYear } from "../../app/times"
 import { useLoad } from "../../app/useLoad"
 import { ButtonLink } from "../../design/Button"
 import { Notice } from "../../design/Notice"
@@ -57,7 +57,7 @@ export default function RecordingPage({ session }: { session: string }) {
             {data.session.subtitle && <p className={styles.subtitle}>{data.session.subtitle}</p>}
             <p className={styles.quiet}>
               {day(new Date(data.session.startsAt), reading)}
-              {data.deletesAt && ` · ${t("watching.until", { day: day(new Date(data.deletesAt), reading) })}`}
+              {data.deletesAt && ` · ${t("watching.until", { day: dayAndYear(new Date(data.deletesAt), reading) })}`}
             </p>
           </header>
           {data.state !== "complete" && (

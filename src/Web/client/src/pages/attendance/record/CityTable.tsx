@@ -7,7 +7,7 @@ import { glyphOf } from "../year/matrix"
 import { usePercent } from "../year/usePercent"
 import { useSessionName } from "../year/useSessionName"
 import { useStatusWords } from "../year/useStatusWords"
-import { didColumns, sumOf, useDidWords } from "./did"
+import { didColumns, sumOf, useDidWords, useWatchedWords } from "./did"
 import styles from "./Record.module.css"
 
 /** A row a person: their sessions in order, and the sums of the year. */
@@ -18,6 +18,7 @@ export function CityTable({ people }: { people: PersonYear[] }) {
   const nameOf = useSessionName()
   const wordsOf = useStatusWords()
   const words = useDidWords()
+  const watched = useWatchedWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={t("year.record.people")}>
@@ -34,6 +35,9 @@ export function CityTable({ people }: { people: PersonYear[] }) {
                 {t(`year.record.${column}`)}
               </th>
             ))}
+            <th scope="col" className={styles.number}>
+              {t("year.record.watched")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -65,6 +69,9 @@ export function CityTable({ people }: { people: PersonYear[] }) {
                   {words[column](sumOf(one.classes))}
                 </td>
               ))}
+              <td className={styles.number} data-column={t("year.record.watched")}>
+                {watched(one.classes)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ import { History } from "../correction/History"
 import { glyphOf } from "../year/matrix"
 import { useSessionName } from "../year/useSessionName"
 import { useStatusWords } from "../year/useStatusWords"
-import { didColumns, useDidWords } from "./did"
+import { didColumns, useDidWords, useWatchedWords } from "./did"
 import styles from "./Record.module.css"
 
 /** Session by session: what counts, with what was measured and why it was corrected, and what the person did. */
@@ -17,6 +17,7 @@ export function RecordTable({ classes }: { classes: PersonClass[] }) {
   const nameOf = useSessionName()
   const wordsOf = useStatusWords()
   const words = useDidWords()
+  const watched = useWatchedWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={t("year.record.table")}>
@@ -30,23 +31,30 @@ export function RecordTable({ classes }: { classes: PersonClass[] }) {
                 {t(`year.record.${column}`)}
               </th>
             ))}
+            <th scope="col" className={styles.number}>
+              {t("year.record.watched")}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {classes.map(({ session, cell, did, history }) => (
-            <tr key={session.id}>
+          {classes.map((one) => (
+            <tr key={one.session.id}>
               <th scope="row">
-                {nameOf(session)} <span className={styles.quiet}>{day(new Date(session.startsAt), reading)}</span>
+                {nameOf(one.session)}{" "}
+                <span className={styles.quiet}>{day(new Date(one.session.startsAt), reading)}</span>
               </th>
               <td className={styles.status}>
-                <StatusGlyph glyph={glyphOf(cell)} /> {wordsOf(session, cell)}
-                <History entries={history} />
+                <StatusGlyph glyph={glyphOf(one.cell)} /> {wordsOf(one.session, one.cell)}
+                <History entries={one.history} />
               </td>
               {didColumns.map((column) => (
                 <td key={column} className={styles.number} data-column={t(`year.record.${column}`)}>
-                  {did && words[column](did)}
+                  {one.did && words[column](one.did)}
                 </td>
               ))}
+              <td className={styles.number} data-column={t("year.record.watched")}>
+                {watched([one])}
+              </td>
             </tr>
           ))}
         </tbody>

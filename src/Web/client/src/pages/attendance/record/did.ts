@@ -19,6 +19,15 @@ export function useDidWords(): Record<(typeof didColumns)[number], (did: Did) =>
   }
 }
 
+/** How much of recordings was watched; empty where none was. */
+export function useWatchedWords(): (classes: PersonClass[]) => string {
+  const { t } = useTranslation()
+  return (classes) => {
+    const seconds = classes.reduce((total, { watched }) => total + (watched ?? 0), 0)
+    return seconds === 0 ? "" : t("year.record.minutes", { minutes: Math.ceil(seconds / 60) })
+  }
+}
+
 /** Over a year; null where no class kept it. */
 export function sumOf(classes: PersonClass[]): Did {
   const all = classes.flatMap(({ did }) => (did ? [did] : []))

@@ -29,6 +29,8 @@ function showYear() {
   const asked = serve({
     "/as/marisol/api/me": marisol,
     "/as/marisol/api/attendance": year,
+    "/as/marisol/api/attendance/rule": { presentFrom: 85, partlyFrom: 25, measuredAgain: 0 },
+    "PUT /as/marisol/api/attendance/rule": { presentFrom: 90, partlyFrom: 25, measuredAgain: 3 },
     [cellApi]: atOne,
     [`${cellApi}/corrections`]: { ...atOne, status: "excused", version: 1 },
   })
@@ -82,4 +84,21 @@ test("a correction needs a status and a reason, and names what its author had se
     body: { status: "excused", reason: "Flood in the city", version: 0 },
   })
   expect(asked.filter(({ path }) => path.endsWith("/api/attendance"))).toHaveLength(2)
+})
+
+test("who counts as present is said, and changed for the classes that are over as well", async () => {
+  const asked = showYear()
+  expect(await screen.findByText(/at least 85 % of its minutes, partly there from 25 %/)).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Change" }))
+  const present = screen.getByRole("textbox", { name: "Present from (%)" })
+  fireEvent.change(present, { target: { value: "90" } })
+  fireEvent.blur(present)
+  fireEvent.click(screen.getByRole("checkbox", { name: "Also for the classes that are over" }))
+  fireEvent.click(screen.getByRole("button", { name: "Set this rule" }))
+  expect(await screen.findByText("The rule is set, and 3 classes were measured again.")).toBeTruthy()
+  expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({
+    presentFrom: 90,
+    partlyFrom: 25,
+    measureAgain: true,
+  })
 })

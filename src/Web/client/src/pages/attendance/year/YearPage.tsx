@@ -14,6 +14,7 @@ import { columnsOf, groupsOf, type Showing } from "./matrix"
 import { useSessionName } from "./useSessionName"
 import styles from "./Year.module.css"
 import { YearHeader } from "./YearHeader"
+import { YearRule } from "./YearRule"
 import { YearToolbar } from "./YearToolbar"
 
 /** Staff's whole year: who was at which session. A cell opens to what was measured, and to correct it. */
@@ -50,6 +51,7 @@ export default function YearPage() {
               {groups.length > 0 && <Matrix columns={columns} groups={groups} onChoose={setChosen} />}
             </>
           )}
+          <YearRule onChanged={year.again} />
         </>
       )}
       {chosen && (

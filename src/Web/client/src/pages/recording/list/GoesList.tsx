@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { KeepingPreview } from "../../../app/recordings"
-import { shortDay } from "../../../app/times"
+import { dayAndYear } from "../../../app/times"
 import { useReading } from "../../useReading"
 import styles from "./Recordings.module.css"
 import { useSize } from "./useSize"
@@ -25,7 +25,7 @@ export function GoesList({ preview: { deletions, bytes, kept } }: { preview: Kee
               <li key={one.session}>
                 {t("watching.keeping.goesOn", {
                   title: one.title,
-                  day: shortDay(new Date(one.deletesAt), reading),
+                  day: dayAndYear(new Date(one.deletesAt), reading),
                   size: size(one.bytes),
                 })}
               </li>

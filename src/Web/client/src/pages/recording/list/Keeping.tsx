@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Keeping as Rule, recordingsApi } from "../../../app/recordings"
-import { shortDay } from "../../../app/times"
+import { dayAndYear } from "../../../app/times"
 import { useLoad } from "../../../app/useLoad"
 import { Button } from "../../../design/Button"
 import { Failure } from "../../frame/Failure"
@@ -43,7 +43,6 @@ export function Keeping({ onChanged }: { onChanged(): void }) {
       ) : (
         <div>
           <Button
-            look="quiet"
             onPress={() => {
               setSaid("")
               setOpen(true)
@@ -60,7 +59,7 @@ export function Keeping({ onChanged }: { onChanged(): void }) {
 function RuleWords({ rule: { days, from, setAt, setBy } }: { rule: Rule }) {
   const { t } = useTranslation()
   const reading = useReading()
-  const day = setAt && shortDay(new Date(setAt), reading)
+  const day = setAt && dayAndYear(new Date(setAt), reading)
   return (
     <p>
       {days === null ? t("watching.keeping.forEver") : t(`watching.keeping.${from}`, { count: days })}{" "}

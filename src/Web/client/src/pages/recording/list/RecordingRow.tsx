@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { Problem } from "../../../app/problem"
 import { type RecordingLine, recordingAddresses, recordingsApi } from "../../../app/recordings"
 import { paths } from "../../../app/routes"
-import { shortDay } from "../../../app/times"
+import { dayAndYear, shortDay } from "../../../app/times"
 import { problemFrom } from "../../../app/useLoad"
 import { Button, ButtonLink } from "../../../design/Button"
 import { Notice } from "../../../design/Notice"
@@ -63,19 +63,21 @@ export function RecordingRow({ line, onDeleted, onChanged }: RecordingRowProps) 
             position(line.seconds),
             size(line.bytes),
             t("watching.list.viewers", { count: line.viewers }),
-            line.deletesAt && t("watching.list.goes", { day: shortDay(new Date(line.deletesAt), reading) }),
+            line.deletesAt && t("watching.list.goes", { day: dayAndYear(new Date(line.deletesAt), reading) }),
           ]
             .filter(Boolean)
             .join(" · ")}
         </span>
         <div className={styles.terms}>
-          <Tick
-            isSelected={line.keep}
-            label={t("watching.list.keepOnOf", { name: session.title })}
-            onChange={(keep) => decide({ keep, download: line.download })}
-          >
-            {t("watching.list.keepOn")}
-          </Tick>
+          {(line.deletesAt !== null || line.keep) && (
+            <Tick
+              isSelected={line.keep}
+              label={t("watching.list.keepOnOf", { name: session.title })}
+              onChange={(keep) => decide({ keep, download: line.download })}
+            >
+              {t("watching.list.keepOn")}
+            </Tick>
+          )}
           <Tick
             isSelected={line.download}
             label={t("watching.list.mayDownloadOf", { name: session.title })}

@@ -110,7 +110,8 @@ test("a rule is set only after one has seen what it deletes", async () => {
     },
   })
   expect(await screen.findByText(/Recordings are kept until staff delete them/)).toBeTruthy()
-  expect(screen.getByText(/Goes on/)).toBeTruthy()
+  expect(screen.getByText(/Goes on .*2027/)).toBeTruthy()
+  expect(screen.getByRole("checkbox", { name: "Keep it beyond the rule: Listening to the city" })).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "Change" }))
   fireEvent.click(screen.getByRole("checkbox", { name: "Keep them until staff delete them" }))
   const days = screen.getByRole("textbox", { name: "Days" })

@@ -34,7 +34,6 @@ export default function RecordingsPage() {
         <p role="status" className={styles.quiet}>
           {said}
         </p>
-        <Keeping onChanged={recordings.again} />
         {recordings.data?.length === 0 && <p>{t("watching.list.none")}</p>}
         {recordings.data && recordings.data.length > 0 && (
           <ul className={rowStyles.list}>
@@ -51,6 +50,7 @@ export default function RecordingsPage() {
             ))}
           </ul>
         )}
+        <Keeping onChanged={recordings.again} />
       </div>
     </Page>
   )
