@@ -96,6 +96,7 @@ internal sealed class AttendanceMeasure(
             TalkSeconds = theirs.TalkSeconds,
             Hands = theirs.Hands,
             Votes = theirs.Votes,
+            Breakouts = theirs.Breakouts,
             Stays = theirs.Stays,
         };
     }

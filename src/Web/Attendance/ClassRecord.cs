@@ -13,7 +13,7 @@ namespace CityLeadership.Classroom.Web.Attendance;
 internal sealed record ClassRecord(
     DateTimeOffset? From, DateTimeOffset To, bool Ended, ImmutableSortedDictionary<PersonId, PersonRecord> People)
 {
-    private static readonly PersonRecord Nothing = new(Presence.Expected, [], 0, 0, 0, 0, 0);
+    private static readonly PersonRecord Nothing = new(Presence.Expected, [], 0, 0, 0, 0, 0, 0);
 
     /// <summary>Length of the class (so far), in seconds.</summary>
     public int Seconds => From is { } from ? Whole(To - from) : 0;
@@ -40,7 +40,8 @@ internal sealed record ClassRecord(
                     person.Value.Calls,
                     Whole(person.Value.Talked),
                     parts.GetValueOrDefault(person.Key, Part.None).Hands,
-                    votes.GetValueOrDefault(person.Key));
+                    votes.GetValueOrDefault(person.Key),
+                    state.Breakouts.Count(set => set.Rooms.Any(room => room.Been.Contains(person.Key))));
             }));
     }
 
@@ -62,5 +63,7 @@ internal sealed record ClassRecord(
 /// <param name="TalkSeconds">Heard talking.</param>
 /// <param name="Hands">Raised.</param>
 /// <param name="Votes">Rounds of votes taken part in.</param>
+/// <param name="Breakouts">How often in a room of their own with others.</param>
 internal sealed record PersonRecord(
-    Presence Presence, ImmutableArray<Stay> Stays, int Seconds, int Calls, int TalkSeconds, int Hands, int Votes);
+    Presence Presence, ImmutableArray<Stay> Stays, int Seconds, int Calls, int TalkSeconds, int Hands, int Votes,
+    int Breakouts);

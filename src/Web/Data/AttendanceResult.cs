@@ -29,6 +29,9 @@ public sealed class AttendanceResult
     /// <summary>Rounds of votes taken part in; null where that was not kept.</summary>
     public int? Votes { get; init; }
 
+    /// <summary>Breakouts taken part in; null where that was not kept.</summary>
+    public int? Breakouts { get; init; }
+
     /// <summary>The stays behind <see cref="Seconds"/>, clipped to the class, oldest first.</summary>
     public required IReadOnlyList<Stay> Stays { get; init; }
 }

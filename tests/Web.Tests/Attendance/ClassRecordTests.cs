@@ -78,6 +78,21 @@ public sealed class ClassRecordTests
     }
 
     [Fact]
+    public void A_breakout_counts_for_who_was_in_one_of_its_rooms_once_and_not_for_who_only_had_a_place()
+    {
+        SetId first = new("s1");
+        var record = Read(ClassLog.With(Start, "ada", "bo", "cem").Starts(0).Comes(1, "ada").Comes(2, "bo")
+            .At(60, new BreakoutsOpened(
+                first, "Groups", BreakoutMode.Assigned, [new(new("r1"), "1", [new("ada"), new("cem")]), new(new("r2"), "2", [new("bo")])], null, new("prof")))
+            .At(70, new MovedToRoom(new("ada"), new("r2"), new("prof")))
+            .At(80, new BreakoutsClosed(first, null))
+            .At(90, new BreakoutsOpened(new("s2"), "Again", BreakoutMode.Assigned, [new(new("r3"), "3", [new("ada")])], null, new("prof")))
+            .Ends(7200), now: 9000);
+
+        Assert.Equal((2, 1, 0), (record.Of("ada").Breakouts, record.Of("bo").Breakouts, record.Of("cem").Breakouts));
+    }
+
+    [Fact]
     public void Calls_are_counted() =>
         Assert.Equal(2, Read(
             ClassLog.With(Start, "ada").Starts(0).Comes(0, "ada").IsCalled(10, "ada").IsCalled(900, "ada").Ends(7200), now: 9000).Of("ada").Calls);

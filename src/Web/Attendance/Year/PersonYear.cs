@@ -19,7 +19,8 @@ internal sealed record PersonClass(MatrixSession Session, Cell Cell, DidInClass?
 /// <param name="Calls">How often called on.</param>
 /// <param name="Hands">Raised.</param>
 /// <param name="Votes">Rounds of votes taken part in.</param>
-internal sealed record DidInClass(int Seconds, int? TalkSeconds, int Calls, int? Hands, int? Votes);
+/// <param name="Breakouts">Taken part in.</param>
+internal sealed record DidInClass(int Seconds, int? TalkSeconds, int Calls, int? Hands, int? Votes, int? Breakouts);
 
 /// <summary>The years of a city's people.</summary>
 /// <param name="Zone">IANA zone of the city hall.</param>

@@ -35,7 +35,7 @@ internal sealed class PersonYears(IDbContextFactory<ClassroomDb> databases, Time
             .ToListAsync(cancellation);
         var (people, ids) = (members.ConvertAll(member => member.PersonId), sessions.ConvertAll(session => session.Id));
         var results = (await db.AttendanceResults.Where(r => people.Contains(r.PersonId) && ids.Contains(r.SessionId))
-                .Select(r => new { r.SessionId, r.PersonId, r.Status, Did = new DidInClass(r.Seconds, r.TalkSeconds, r.Calls, r.Hands, r.Votes) })
+                .Select(r => new { r.SessionId, r.PersonId, r.Status, Did = new DidInClass(r.Seconds, r.TalkSeconds, r.Calls, r.Hands, r.Votes, r.Breakouts) })
                 .ToListAsync(cancellation))
             .ToDictionary(r => (r.SessionId, r.PersonId), r => (r.Status, r.Did));
         var history = (await db.AttendanceCorrections.Where(c => people.Contains(c.PersonId) && ids.Contains(c.SessionId))

@@ -50,13 +50,13 @@ internal static class StoredSheets
             m => [m.CreatedAt, m.Kind, m.ForAssistant, m.State, m.SentAt, m.SentTo, m.Subject, m.Text]),
         Sheet.Of(
             "attendance",
-            ["Session", "Date", "Status", "Seconds in class", "Times called on", "Seconds talking", "Hands", "Votes", "Stays"],
+            ["Session", "Date", "Status", "Seconds in class", "Times called on", "Seconds talking", "Hands", "Votes", "Breakouts", "Stays"],
             (db, person) => db.AttendanceResults.Where(r => r.PersonId == person)
                 .Join(db.ScheduledSessions, r => r.SessionId, s => s.Id, (Result, Session) => new { Result, Session }).OrderBy(r => r.Session.StartsAt),
             r =>
             [
                 CalendarEvent.NameOf(r.Session), r.Session.StartsAt, r.Result.Status, r.Result.Seconds, r.Result.Calls, r.Result.TalkSeconds, r.Result.Hands,
-                r.Result.Votes, string.Join("; ", r.Result.Stays.Select(stay => $"{Cell.Of(stay.From)} to {Cell.Of(stay.To)}")),
+                r.Result.Votes, r.Result.Breakouts, string.Join("; ", r.Result.Stays.Select(stay => $"{Cell.Of(stay.From)} to {Cell.Of(stay.To)}")),
             ]),
         Sheet.Of(
             "attendance-corrections",

@@ -69,6 +69,7 @@ internal sealed class SmallYear(Databases databases)
         TalkSeconds = 61,
         Hands = 3,
         Votes = 4,
+        Breakouts = 5,
         Stays = stays,
     };
 

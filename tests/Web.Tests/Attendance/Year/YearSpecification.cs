@@ -32,7 +32,7 @@ internal static class YearSpecification
         Assert.Equal(["kick", "two", "three"], ben!.Classes.Select(one => one.Session.Id));
         var city = await year.People.OfCityAsync("p", "a", default);
         Assert.Equal(["ada", "ben"], city!.People.Select(person => person.Person));
-        Assert.Equal(new DidInClass(3600, 61, 2, 3, 4), city.People[0].Classes[2].Did);
+        Assert.Equal(new DidInClass(3600, 61, 2, 3, 4, 5), city.People[0].Classes[2].Did);
         Assert.Null(await year.People.OfCityAsync("p", "nowhere", default));
         Assert.Null(await year.People.OfPersonAsync("p", "marisol", default));
     }

@@ -284,6 +284,8 @@ export interface DidInClass {
   hands: number | null
   /** Rounds of votes taken part in. */
   votes: number | null
+  /** Taken part in. */
+  breakouts: number | null
 }
 
 /** What a green room says of its devices: POST …/door. */

@@ -92,6 +92,7 @@ export const year = {
     calls: "Called on",
     hands: "Hands",
     votes: "Votes",
+    breakouts: "Breakouts",
     watched: "Watched",
     minutes: "{{minutes}} min",
     notKept: "not kept",

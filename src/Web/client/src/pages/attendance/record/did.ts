@@ -3,7 +3,7 @@ import type { PersonClass } from "../../../app/attendance"
 
 export type Did = NonNullable<PersonClass["did"]>
 
-export const didColumns = ["inClass", "talked", "calls", "hands", "votes"] as const
+export const didColumns = ["inClass", "talked", "calls", "hands", "votes", "breakouts"] as const
 
 /** What a person did in a class, a column each; what was not kept of a class is said. */
 export function useDidWords(): Record<(typeof didColumns)[number], (did: Did) => string> {
@@ -16,6 +16,7 @@ export function useDidWords(): Record<(typeof didColumns)[number], (did: Did) =>
     calls: ({ calls }) => String(calls),
     hands: ({ hands }) => kept(hands),
     votes: ({ votes }) => kept(votes),
+    breakouts: ({ breakouts }) => kept(breakouts),
   }
 }
 
@@ -41,5 +42,6 @@ export function sumOf(classes: PersonClass[]): Did {
     calls: sum(({ calls }) => calls) ?? 0,
     hands: sum(({ hands }) => hands),
     votes: sum(({ votes }) => votes),
+    breakouts: sum(({ breakouts }) => breakouts),
   }
 }
