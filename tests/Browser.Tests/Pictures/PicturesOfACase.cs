@@ -43,6 +43,7 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         }
 
         await faculty.Desk.StartClassAsync();
+        await faculty.Desk.StartRecordingAsync();
         await using var crowd = Crowd.Start(scene.Host, CrowdOfMayors, Path.Combine(faces.Path, "crowd.log"));
         await Expect(faculty.Desk.Hands.Nth(3)).ToBeVisibleAsync(Arrival);
         await Expect(faculty.Page.GetByText("40 of 120 here")).ToBeVisibleAsync(Arrival);
@@ -65,6 +66,12 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         await faculty.Page.GetByRole(AriaRole.Link, new() { Name = "See the class summary" }).ClickAsync();
         await Expect(faculty.Page.GetByRole(AriaRole.Heading, new() { Name = "Who spoke" })).ToBeVisibleAsync();
         await album.TakeAsync(faculty.Page, "summary", whole: true);
+        await TakeRecordingAsync(mayors[0], album);
+        var staff = await Face.SeatAsync(scene, scene.Cast.Staff, faces.Path);
+        await staff.Door.SignInAsync();
+        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Recordings" }).ClickAsync();
+        await Expect(staff.Page.GetByText("Ready").First).ToBeVisibleAsync(Arrival);
+        await album.TakeAsync(staff, "recordings");
     });
 
     /// <summary>Opens a vote, and closes it once most have answered.</summary>
@@ -105,6 +112,19 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         await album.TakeAsync(faculty, "desk-board");
         await desk.Panel.GetByRole(AriaRole.Button, new() { Name = "Take it off the stage" }).ClickAsync();
         await faculty.Desk.OpenCallDeskAsync();
+    }
+
+    /// <summary>The class that is just over, at the moment a point was noted on the board.</summary>
+    private static async Task TakeRecordingAsync(Visitor mayor, Album album)
+    {
+        await mayor.Page.GetByRole(AriaRole.Link, new() { Name = "Watch the recording", Exact = true }).ClickAsync();
+        var video = mayor.Page.GetByLabel("Video of the class");
+        await Expect(video).ToBeVisibleAsync(Arrival);
+        await Expect(mayor.Page.GetByText("Its last minutes are being made")).ToHaveCountAsync(0, new() { Timeout = Arrival.Timeout });
+        await mayor.Page.GetByRole(AriaRole.Region, new() { Name = "What happened when" }).GetByRole(AriaRole.Button)
+            .Filter(new() { HasText = Points[^2] }).ClickAsync();
+        await video.EvaluateAsync("video => new Promise(shown => video.requestVideoFrameCallback(() => { video.pause(); shown() }))");
+        await album.TakeAsync(mayor, "recording");
     }
 
     /// <summary>The rooms before they open; then the walk through them, while one asks for help and another is writing.</summary>
