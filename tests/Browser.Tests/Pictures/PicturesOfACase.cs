@@ -42,6 +42,8 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
             await mayors[^1].Door.EnterAsync();
         }
 
+        var staff = await scene.SeatAsync(scene.Cast.Staff);
+        await staff.Door.SignInAsync();
         await faculty.Desk.StartClassAsync();
         await faculty.Desk.StartRecordingAsync();
         await using var crowd = Crowd.Start(scene.Host, CrowdOfMayors, Path.Combine(faces.Path, "crowd.log"));
@@ -67,8 +69,6 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         await Expect(faculty.Page.GetByRole(AriaRole.Heading, new() { Name = "Who spoke" })).ToBeVisibleAsync();
         await album.TakeAsync(faculty.Page, "summary", whole: true);
         await TakeRecordingAsync(mayors[0], album);
-        var staff = await Face.SeatAsync(scene, scene.Cast.Staff, faces.Path);
-        await staff.Door.SignInAsync();
         await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Recordings" }).ClickAsync();
         await Expect(staff.Page.GetByText("Ready").First).ToBeVisibleAsync(Arrival);
         await album.TakeAsync(staff, "recordings");
@@ -122,7 +122,7 @@ public sealed class PicturesOfACase(Browsers browsers, ITestOutputHelper output)
         await Expect(video).ToBeVisibleAsync(Arrival);
         await Expect(mayor.Page.GetByText("Its last minutes are being made")).ToHaveCountAsync(0, new() { Timeout = Arrival.Timeout });
         await mayor.Page.GetByRole(AriaRole.Region, new() { Name = "What happened when" }).GetByRole(AriaRole.Button)
-            .Filter(new() { HasText = Points[^2] }).ClickAsync();
+            .Filter(new() { HasText = Points[0] }).ClickAsync();
         await video.EvaluateAsync("video => new Promise(shown => video.requestVideoFrameCallback(() => { video.pause(); shown() }))");
         await album.TakeAsync(mayor, "recording");
     }
