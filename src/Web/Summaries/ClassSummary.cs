@@ -5,12 +5,14 @@ namespace CityLeadership.Classroom.Web.Summaries;
 
 /// <summary>What came of a class, from its log alone.</summary>
 /// <param name="StartedAt">Null: it was prepared and never started.</param>
+/// <param name="Recorded">There is a recording of it, or the beginning of one, that the reader may watch.</param>
 /// <param name="People">For hosts: who spoke and how long. Null for participants, who are not compared.</param>
 /// <param name="NotCalled">For hosts: whom they have not called in any class of the year. Null for participants.</param>
 internal sealed record ClassSummary(
     SessionCard Session,
     DateTimeOffset? StartedAt,
     DateTimeOffset? EndedAt,
+    bool Recorded,
     IReadOnlyList<PastureSummary> Pastures,
     IReadOnlyList<VoteSummary> Votes,
     IReadOnlyList<ColumnSummary> Board,
@@ -42,7 +44,8 @@ internal sealed record ColumnSummary(string? Title, IReadOnlyList<PointSummary> 
 
 /// <param name="Hidden">Never revealed; hosts only.</param>
 /// <param name="Mine">Of the reader's own city.</param>
-internal sealed record PointSummary(string Text, string Name, string City, DateTimeOffset At, bool Hidden, bool Mine);
+/// <param name="Second">Of the recording, where it was noted; null: that moment was not recorded.</param>
+internal sealed record PointSummary(string Text, string Name, string City, DateTimeOffset At, bool Hidden, bool Mine, double? Second);
 
 /// <param name="FloorSeconds">On the floor, from being called to returning it.</param>
 /// <param name="ColdCalls">Of the calls, those without a hand.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CityLeadership.Classroom.Recording.Publish;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Schedule;
 
@@ -8,15 +10,16 @@ internal static class SummaryReading
 {
     /// <param name="now">Counts as the end while the class runs.</param>
     /// <param name="reader">On the class's roster.</param>
-    public static ClassSummary Read(SessionCard card, IReadOnlyList<LogEntry> log, Participant reader, DateTimeOffset now)
+    /// <param name="recorded">What of the class is in a recording that the reader may watch; null: there is none.</param>
+    public static ClassSummary Read(SessionCard card, IReadOnlyList<LogEntry> log, Participant reader, DateTimeOffset now, ImmutableArray<RecordedSpan>? recorded)
     {
         var state = Fold(log);
         var host = reader.Role.IsHost();
         return new(
-            card, state.StartedAt, state.EndedAt,
+            card, state.StartedAt, state.EndedAt, recorded is not null,
             Pastures(state, host, state.EndedAt ?? now),
             Votes(state, host),
-            Board(state, reader),
+            Board(state, reader, recorded ?? []),
             host ? Speakers(state, FloorTimes.Of(log, state.EndedAt ?? now)) : null,
             null);
     }
@@ -62,22 +65,23 @@ internal static class SummaryReading
     private static VoteSummary Round(PollView seen, int round, DateTimeOffset at, PollTally result, PollFlow? flow) =>
         new(seen.Question, seen.Options, seen.Form, seen.Anonymous, round, at, result, flow);
 
-    private static List<ColumnSummary> Board(SessionState state, Participant reader)
+    private static List<ColumnSummary> Board(SessionState state, Participant reader, ImmutableArray<RecordedSpan> recorded)
     {
         var host = reader.Role.IsHost();
         var points = state.Board.Contributions.Values
             .Where(point => !point.Removed && point.Text.Length > 0 && (host || !point.Hidden))
             .OrderBy(point => point.Place, StringComparer.Ordinal)
-            .ToLookup(point => point.Column, point => Point(state, point, reader));
+            .ToLookup(point => point.Column, point => Point(state, point, reader, recorded));
         var columns = state.Board.Columns.Select(column => new ColumnSummary(column.Title, [.. points[column.Id]]));
         return [.. columns, .. points[null].Any() ? [new ColumnSummary(null, [.. points[null]])] : Array.Empty<ColumnSummary>()];
     }
 
-    private static PointSummary Point(SessionState state, Contribution point, Participant reader)
+    private static PointSummary Point(SessionState state, Contribution point, Participant reader, ImmutableArray<RecordedSpan> recorded)
     {
         var profile = state.Find(point.Person)?.Profile;
         var city = profile?.City ?? "";
-        return new(point.Text, profile?.Name ?? "", city, point.At, point.Hidden, city.Length > 0 && city == reader.Profile.City);
+        var mine = city.Length > 0 && city == reader.Profile.City;
+        return new(point.Text, profile?.Name ?? "", city, point.At, point.Hidden, mine, VideoTime.SecondOf(recorded, point.At));
     }
 
     /// <summary>By city, then name: an order that ranks nobody. The page sorts by what its reader asks for.</summary>

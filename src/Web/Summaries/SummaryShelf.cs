@@ -2,6 +2,7 @@ using CityLeadership.Classroom.Live;
 using CityLeadership.Classroom.Log;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
+using CityLeadership.Classroom.Web.Recordings;
 using CityLeadership.Classroom.Web.Schedule;
 using CityLeadership.Classroom.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,8 @@ namespace CityLeadership.Classroom.Web.Summaries;
 /// the class is over; hosts may look while it runs.
 /// </summary>
 internal sealed class SummaryShelf(
-    IDbContextFactory<ClassroomDb> databases, ISessionArchive archive, ILiveSessions live, SessionPhases phases, TimeProvider time)
+    IDbContextFactory<ClassroomDb> databases, ISessionArchive archive, ILiveSessions live, SessionPhases phases, RecordingShelf recordings,
+    TimeProvider time)
 {
     /// <summary>Null when this person's programme has no such class, it was never run, or it is not theirs to see yet.</summary>
     public async Task<ClassSummary?> FindAsync(SignedInPerson person, string id, CancellationToken cancellation)
@@ -22,7 +24,8 @@ internal sealed class SummaryShelf(
         if (await ReadAsync(db, person, id, cancellation) is not { } taught)
             return null;
 
-        var summary = SummaryReading.Read(taught.Card, taught.Log, taught.Reader, time.GetUtcNow());
+        var recorded = (await recordings.FindManifestAsync(person, id, cancellation))?.Spans;
+        var summary = SummaryReading.Read(taught.Card, taught.Log, taught.Reader, time.GetUtcNow(), recorded);
         return person.Role.IsHost()
             ? summary with { NotCalled = await NotCalledAsync(db, person, taught.Archived ? [] : taught.Log, cancellation) }
             : summary;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using CityLeadership.Classroom.Recording.Publish;
 using CityLeadership.Classroom.Session;
 using CityLeadership.Classroom.Web.Data;
 using CityLeadership.Classroom.Web.Schedule;
@@ -25,6 +27,9 @@ public sealed class SummaryReadingTests
             new(new("never"), "Never", "Not reached?", 10, "", [], [], []),
         ],
         []);
+
+    /// <summary>From a minute after the bell to half an hour after it.</summary>
+    private static readonly ImmutableArray<RecordedSpan> Recorded = [new(Start.AddSeconds(60), Start.AddSeconds(1800), 0)];
 
     /// <summary>Two pastures of 30 and 60 minutes, two votes on one question, Ada twice and Bo once on the floor, three points.</summary>
     private static readonly IReadOnlyList<LogEntry> Log = ClassLog.With(Start, "ada", "bo")
@@ -90,7 +95,7 @@ public sealed class SummaryReadingTests
             .At(950, new PollClosed(First, new([1, 1], 2, false), Professor, Flow: flow))
             .Entries;
         List<VoteSummary> VotesFor(string person) =>
-            [.. SummaryReading.Read(Card, log, SummaryReading.Fold(log).Find(new(person))!, Start.AddHours(3)).Votes];
+            [.. SummaryReading.Read(Card, log, SummaryReading.Fold(log).Find(new(person))!, Start.AddHours(3), null).Votes];
 
         Assert.Equal([(1, "2,0"), (2, "1,1")], VotesFor("prof").Select(vote => (vote.Round, string.Join(',', vote.Result.Counts))));
         Assert.Equal([null, flow], VotesFor("prof").Select(vote => vote.Flow));
@@ -108,6 +113,17 @@ public sealed class SummaryReadingTests
         var seen = For("ada").Board;
         Assert.Empty(seen[0].Points);
         Assert.True(Assert.Single(seen[1].Points).Mine);
+    }
+
+    [Fact]
+    public void A_point_leads_to_its_moment_in_the_recording_where_it_was_recorded()
+    {
+        var summary = For("prof");
+        Assert.True(summary.Recorded);
+        Assert.Equal([null, 20.0], summary.Board.Select(column => column.Points[0].Second));
+        var without = SummaryReading.Read(Card, Log, SummaryReading.Fold(Log).Find(new("prof"))!, Start.AddHours(3), null);
+        Assert.False(without.Recorded);
+        Assert.All(without.Board, column => Assert.Null(column.Points[0].Second));
     }
 
     [Fact]
@@ -129,5 +145,5 @@ public sealed class SummaryReadingTests
     }
 
     private static ClassSummary For(string person) =>
-        SummaryReading.Read(Card, Log, SummaryReading.Fold(Log).Find(new(person))!, Start.AddHours(3));
+        SummaryReading.Read(Card, Log, SummaryReading.Fold(Log).Find(new(person))!, Start.AddHours(3), Recorded);
 }

@@ -201,6 +201,8 @@ export interface ClassSummary {
   /** Null: it was prepared and never started. */
   startedAt: string | null
   endedAt: string | null
+  /** There is a recording of it, or the beginning of one, that the reader may watch. */
+  recorded: boolean
   pastures: PastureSummary[]
   votes: VoteSummary[]
   board: ColumnSummary[]
@@ -1024,6 +1026,8 @@ export interface PointSummary {
   hidden: boolean
   /** Of the reader's own city. */
   mine: boolean
+  /** Of the recording, where it was noted; null: that moment was not recorded. */
+  second: number | null
 }
 
 /** How people moved between the two rounds of a poll whose answers have a place. */

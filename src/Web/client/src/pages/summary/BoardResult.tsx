@@ -1,14 +1,17 @@
 import { useTranslation } from "react-i18next"
 import type { ColumnSummary } from "../../app/api"
+import { paths } from "../../app/routes"
 import { clock } from "../../app/times"
 import { classes } from "../../design/classes"
+import { useMe } from "../frame/SignedIn"
 import { useReading } from "../useReading"
 import styles from "./Summary.module.css"
 
 /** The board as it stood at the end, each point with whose it was. The reader's own city's are marked. */
-export function BoardResult({ columns }: { columns: ColumnSummary[] }) {
+export function BoardResult({ columns, session }: { columns: ColumnSummary[]; session: string }) {
   const { t } = useTranslation()
   const reading = useReading()
+  const me = useMe()
   const written = columns.some((column) => column.points.length > 0)
   return (
     <section className={styles.section}>
@@ -36,6 +39,15 @@ export function BoardResult({ columns }: { columns: ColumnSummary[] }) {
                         .filter(Boolean)
                         .join(" · ")}
                     </p>
+                    {point.second !== null && (
+                      <a
+                        className={styles.moment}
+                        href={paths.recording(me.person, session, point.second)}
+                        aria-label={t("summary.board.watchOf", { text: point.text })}
+                      >
+                        {t("summary.board.watch")}
+                      </a>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
-import { Download, Printer } from "lucide-react"
+import { Download, Play, Printer } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { addresses, type Summary } from "../../app/api"
+import { paths } from "../../app/routes"
 import { clock, day } from "../../app/times"
 import { Button, ButtonLink } from "../../design/Button"
 import { useMe } from "../frame/SignedIn"
@@ -30,6 +31,11 @@ export function SummaryHeader({ summary }: { summary: Summary }) {
           : t("summary.running")}
       </p>
       <div className={styles.actions}>
+        {summary.recorded && (
+          <ButtonLink href={paths.recording(me.person, session.id)} icon={<Play aria-hidden />}>
+            {t("summary.watch")}
+          </ButtonLink>
+        )}
         <Button icon={<Printer aria-hidden />} onPress={() => window.print()}>
           {t("summary.print")}
         </Button>

@@ -30,7 +30,7 @@ export default function SummaryPage({ session }: { session: string }) {
           <SummaryHeader summary={data} />
           <Parts pastures={data.pastures} planned={data.people !== null} />
           <VoteResults votes={data.votes} file={data.people && addresses.votesCsv(me.person, session)} />
-          <BoardResult columns={data.board} />
+          <BoardResult columns={data.board} session={session} />
           {data.people && <Speakers people={data.people} />}
           {data.notCalled && <NotCalled people={data.notCalled} />}
         </div>

@@ -2,6 +2,7 @@
 export const summary = {
   title: "Class summary",
   waiting: "Reading the class record…",
+  watch: "Watch the recording",
   print: "Print",
   csv: "Spreadsheet",
   json: "JSON",
@@ -43,6 +44,8 @@ export const summary = {
     mine: "From your city",
     hidden: "never revealed",
     credit: "{{name}}, {{city}}, {{time}}",
+    watch: "Watch that moment",
+    watchOf: "Watch that moment: {{text}}",
   },
   people: {
     heading: "Who spoke",
