@@ -68,7 +68,7 @@ export const year = {
       "Present is who was in class for at least {{present}} % of its minutes, partly there from {{partly}} %, and absent below.",
     change: "Change",
     present: "Present from (%)",
-    partly: "Partly there from (%)",
+    partly: "Partly from (%)",
     again: "Also for the classes that are over",
     againText: "They are measured again from their record. What staff corrected stays.",
     set: "Set this rule",
